@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "gongkai",
+  products: [.executable(name: "gongkai", targets: ["gongkai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .target(name: "Law", swiftSettings: house),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "CZlib", "CXML2", "CPango", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: house),
+    .target(name: "HTML", swiftSettings: house),
+    .target(name: "Inspection", dependencies: ["Law", "Documents"], swiftSettings: house),
+    .target(
+      name: "Drafting", dependencies: ["Law", "Documents", "Inspection"], swiftSettings: house),
+    .target(
+      name: "Portal",
+      dependencies: [
+        "Law", "Documents", "HTML", "Inspection", "Drafting",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "gongkai",
+      dependencies: [
+        "Law", "Documents", "Inspection", "Drafting", "Portal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: house),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: house),
+    .testTarget(
+      name: "InspectionTests", dependencies: ["Law", "Documents", "Inspection"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DraftingTests", dependencies: ["Law", "Documents", "Inspection", "Drafting"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PortalTests",
+      dependencies: [
+        "Portal", "Documents", "Inspection",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "CommandTests", dependencies: [.target(name: "gongkai"), "Documents"],
+      swiftSettings: house),
+    .testTarget(name: "HouseTests", swiftSettings: house),
+  ]
+)
