@@ -1,0 +1,94 @@
+/// Tables in `word/document.xml`.
+extension DocxBody {
+  mutating func table(_ table: ManuscriptTable, above: Int) {
+    let layout = TableLayout(table)
+    let widths = layout.widths(table.columnWidths, total: PageLayout.textWidth)
+    let type = TableType(table, layout: layout, widths: widths, above: above)
+    write(#"<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w=""#)
+    write(PageLayout.textWidth)
+    write(#"" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>"#)
+    write("<w:tblGrid>")
+    for width in widths {
+      write(#"<w:gridCol w:w=""#)
+      write(width)
+      write(#""/>"#)
+    }
+    write("</w:tblGrid>")
+    for (index, slots) in layout.rows.enumerated() {
+      let keep = table.keepTogether && index < layout.rows.count - 1
+      let row = DocxRow(
+        type: type, widths: widths, keepNext: keep, header: index < table.headerRows)
+      self.row(slots, row)
+    }
+    write("</w:tbl>")
+  }
+
+  private mutating func row(_ slots: [TableLayout.Slot], _ row: DocxRow) {
+    write(#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=""#)
+    write(row.type.leastRow)
+    write(#"" w:hRule="atLeast"/>"#)
+    if row.header { write("<w:tblHeader/>") }
+    write("</w:trPr>")
+    for slot in slots {
+      switch slot {
+      case .cell(let cell): self.cell(cell, row)
+      case .covered(let column, let span):
+        opening(column: column, span: span, row)
+        write("<w:vMerge/></w:tcPr>")
+        cellParagraph(row, .center)
+        write("</w:p></w:tc>")
+      case .blank(let column):
+        opening(column: column, span: 1, row)
+        write("</w:tcPr>")
+        cellParagraph(row, .center)
+        write("</w:p></w:tc>")
+      }
+    }
+    write("</w:tr>")
+  }
+
+  private mutating func cell(_ cell: ManuscriptCell, _ row: DocxRow) {
+    opening(column: cell.column, span: cell.columnSpan, row)
+    if cell.rowSpan > 1 { write(#"<w:vMerge w:val="restart"/>"#) }
+    // A marked blank has no letters to put the yellow behind.
+    if cell.runs.contains(where: \.marked), cell.runs.allSatisfy(\.text.isEmpty) {
+      write(#"<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>"#)
+    }
+    write("</w:tcPr>")
+    cellParagraph(row, cell.alignment)
+    runs(cell.runs, bold: cell.bold)
+    write("</w:p></w:tc>")
+  }
+
+  private mutating func opening(column: Int, span: Int, _ row: DocxRow) {
+    write(#"<w:tc><w:tcPr><w:tcW w:w=""#)
+    write(row.widths[column..<(column + span)].reduce(0, +))
+    write(#"" w:type="dxa"/>"#)
+    if span > 1 {
+      write(#"<w:gridSpan w:val=""#)
+      write(span)
+      write(#""/>"#)
+    }
+  }
+
+  private mutating func cellParagraph(_ row: DocxRow, _ alignment: ManuscriptCell.Alignment) {
+    write(#"<w:p><w:pPr><w:pStyle w:val=""#)
+    write(row.type.docxID)
+    write(#""/>"#)
+    if row.keepNext { write("<w:keepNext/>") }
+    if alignment != .center {
+      write(#"<w:jc w:val=""#)
+      write(alignment.rawValue)
+      write(#""/>"#)
+    }
+    write("</w:pPr>")
+  }
+}
+
+/// What the cells of one row share.
+private struct DocxRow {
+  let type: TableType
+  let widths: [Int]
+  let keepNext: Bool
+  let header: Bool
+}
