@@ -15,6 +15,13 @@ package struct Inspector: Sendable {
 
   /// Reads and checks one document. Never fails: what cannot be read is missing in the result.
   package func inspect(_ document: Document) -> InspectedReport {
-    InspectedReport(document: document)
+    let items = Item.items(of: document)
+    let outline = Outline(items)
+    let regions = TableRegions(items, outline)
+    var reader = TableReader()
+    reader.read(regions, year: nil)
+    return InspectedReport(
+      document: document, form: reader.reading.form, figures: reader.reading.figures,
+      places: reader.reading.places)
   }
 }

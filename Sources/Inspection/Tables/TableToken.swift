@@ -1,0 +1,51 @@
+import Documents
+import Law
+
+/// A cell as it was met, in a grid or in a line of text, before it is known which cell it is.
+struct TableToken {
+  enum Kind: Equatable {
+    case label
+    case value(CellValue)
+  }
+
+  var kind: Kind
+  /// The text, folded and trimmed.
+  var glyphs: Glyphs
+  var place: Place
+  /// The leftmost grid column, where the token is a cell of a grid; else where on the line it is.
+  var column: Int
+  var span: Int
+
+  init(_ text: ArraySlice<UInt32>, place: Place, column: Int, span: Int = 1) {
+    glyphs = text.trimmed
+    kind = CellReading.kind(of: glyphs)
+    self.place = place
+    self.column = column
+    self.span = span
+  }
+
+  init(_ cell: GridCell, block: Int, row: Int, position: Int) {
+    let text = Fold.glyphs(cell.text)
+    self.init(
+      text[...],
+      place: Place(
+        block: block, cell: Place.Cell(row: row, cell: position), range: 0..<text.count),
+      column: cell.column, span: cell.columnSpan)
+  }
+
+  var value: CellValue? {
+    if case .value(let value) = kind { value } else { nil }
+  }
+
+  var isBlank: Bool { kind == .value(.blank) }
+}
+
+extension RandomAccessCollection<UInt32> where Index == Int {
+  var trimmed: Glyphs {
+    var low = startIndex
+    var high = endIndex
+    while low < high, self[low].isSpace { low += 1 }
+    while high > low, self[high - 1].isSpace { high -= 1 }
+    return Array(self[low..<high])
+  }
+}
