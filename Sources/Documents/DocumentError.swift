@@ -17,4 +17,6 @@ package enum DocumentError: Error, Equatable {
   case conversionTimedOut(seconds: Int)
   case conversionFailed(FileFormat)
   case unreadable(path: String)
+  /// The file holds pictures of pages only, no text: a scan.
+  case noText
 }

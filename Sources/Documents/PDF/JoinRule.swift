@@ -1,0 +1,39 @@
+/// How two pieces of text that stood apart on paper are put together.
+enum JoinRule {
+  /// Latin words and numbers are parted by a space; Chinese is not, nor where the two meet.
+  static func needsSpace(_ left: String, _ right: String) -> Bool {
+    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else {
+      return false
+    }
+    return isAlphabetic(last) && isAlphabetic(first)
+  }
+
+  /// Two halves of a line-wrapped text, without anything lost between Latin words.
+  static func joined(_ left: String, _ right: String) -> String {
+    let isNumber =
+      (left.unicodeScalars.last.map(isNumeric) ?? false)
+      && (right.unicodeScalars.first.map(isNumeric) ?? false)
+    return left + (!isNumber && needsSpace(left, right) ? " " : "") + right
+  }
+
+  /// Whether the text is digits, and the points and commas of a number, only.
+  static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy(isNumeric)
+  }
+
+  private static func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", ",", ".", "%": true
+    case "\u{FF10}"..."\u{FF19}", "\u{FF0C}", "\u{FF0E}": true
+    default: false
+    }
+  }
+
+  /// Scripts that part words by spaces.
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x2FF, 0x370...0x1FFF: true
+    default: false
+    }
+  }
+}
