@@ -13,8 +13,7 @@ enum DocxParts {
     <w:pgMar w:top="\(PageLayout.top)" w:right="\(PageLayout.right)"\
      w:bottom="\(PageLayout.bottom)" w:left="\(PageLayout.left)" w:header="851"\
      w:footer="\(PageLayout.footer)" w:gutter="0"/><w:cols w:space="425"/>\
-    <w:docGrid w:type="linesAndChars" w:linePitch="\(PageLayout.line)"\
-     w:charSpace="\(PageLayout.characterSpace)"/></w:sectPr>
+    <w:docGrid w:type="lines" w:linePitch="\(PageLayout.line)"/></w:sectPr>
     """
 
   /// Compressed once; together they would cost more than the text of a report.

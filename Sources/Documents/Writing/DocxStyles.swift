@@ -23,6 +23,9 @@ enum DocxStyles {
     #"<w:sz w:val="\#(halfPoints)"/><w:szCs w:val="\#(halfPoints)"/>"#
   }
 
+  /// 28 characters a line.
+  fileprivate static let narrow = #"<w:spacing w:val="\#(PageLayout.characterSpace)"/>"#
+
   private static let defaults = """
     <w:docDefaults><w:rPrDefault><w:rPr>\(fonts("仿宋_GB2312"))<w:kern w:val="2"/>\(size(32))\
     <w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
@@ -128,9 +131,9 @@ extension ParagraphStyle {
   private var docxCharacters: String {
     switch self {
     case .title: DocxStyles.fonts("方正小标宋简体") + DocxStyles.size(44)
-    case .heading1, .caption: DocxStyles.fonts("黑体")
-    case .heading2: DocxStyles.fonts("楷体_GB2312")
-    case .body, .flush, .signature: ""
+    case .heading1, .caption: DocxStyles.fonts("黑体") + DocxStyles.narrow
+    case .heading2: DocxStyles.fonts("楷体_GB2312") + DocxStyles.narrow
+    case .body, .flush, .signature: DocxStyles.narrow
     case .note: DocxStyles.size(24)
     }
   }

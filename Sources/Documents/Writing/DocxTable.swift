@@ -3,7 +3,7 @@ extension DocxBody {
   mutating func table(_ table: ManuscriptTable, above: Int) {
     let layout = TableLayout(table)
     let widths = layout.widths(table.columnWidths, total: PageLayout.textWidth)
-    let type = TableType(table, layout: layout, widths: widths, above: above)
+    let fit = TableFit(table, layout: layout, widths: widths, above: above)
     write(#"<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w=""#)
     write(PageLayout.textWidth)
     write(#"" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>"#)
@@ -17,7 +17,7 @@ extension DocxBody {
     for (index, slots) in layout.rows.enumerated() {
       let keep = table.keepTogether && index < layout.rows.count - 1
       let row = DocxRow(
-        type: type, widths: widths, keepNext: keep, header: index < table.headerRows)
+        fit: fit, widths: widths, keepNext: keep, header: index < table.headerRows)
       self.row(slots, row)
     }
     write("</w:tbl>")
@@ -25,7 +25,7 @@ extension DocxBody {
 
   private mutating func row(_ slots: [TableLayout.Slot], _ row: DocxRow) {
     write(#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=""#)
-    write(row.type.leastRow)
+    write(row.fit.leastRow)
     write(#"" w:hRule="atLeast"/>"#)
     if row.header { write("<w:tblHeader/>") }
     write("</w:trPr>")
@@ -73,7 +73,7 @@ extension DocxBody {
 
   private mutating func cellParagraph(_ row: DocxRow, _ alignment: ManuscriptCell.Alignment) {
     write(#"<w:p><w:pPr><w:pStyle w:val=""#)
-    write(row.type.docxID)
+    write(row.fit.type.docxID)
     write(#""/>"#)
     if row.keepNext { write("<w:keepNext/>") }
     if alignment != .center {
@@ -87,7 +87,7 @@ extension DocxBody {
 
 /// What the cells of one row share.
 private struct DocxRow {
-  let type: TableType
+  let fit: TableFit
   let widths: [Int]
   let keepNext: Bool
   let header: Bool

@@ -13,9 +13,8 @@ enum PageLayout {
   /// From the edge of the paper to the foot of the page number, so that its dash stands 7 mm
   /// below the text.
   static let footer = 1447
-  /// One of 28 characters in 156 mm: a little narrower than its 16 pt.
-  static let character = 316
-  /// What the grid adds to every character, in 1/4096 pt; 28 characters of 16 pt are 448 pt wide
-  /// where the text is 442.25 pt.
-  static let characterSpace = -842
+  /// One of 28 characters in 156 mm: a little narrower than its 16 pt. (The character grid of
+  /// the file format says the same, but programs other than Word misread it.)
+  static let character = 320 + characterSpace
+  static let characterSpace = -5
 }

@@ -1,4 +1,4 @@
-/// The size of type of a table, chosen so that a table which must stay together fits its page.
+/// The size of type of a table.
 enum TableType: Int, CaseIterable {
   case small4 = 24
   case five = 21
@@ -9,26 +9,8 @@ enum TableType: Int, CaseIterable {
   var halfPoints: Int { rawValue }
   /// The exact height of a line, in twips.
   var line: Int { rawValue * 10 * 5 / 4 }
-  /// No row is lower than this, in twips.
-  var leastRow: Int { rawValue * 10 * 8 / 5 }
-
-  /// `above`: the height in twips of what must stand on the same page over the table.
-  init(_ table: ManuscriptTable, layout: TableLayout, widths: [Int], above: Int) {
-    let plain: TableType = layout.columns > 6 ? .five : .small4
-    guard table.keepTogether else {
-      self = plain
-      return
-    }
-    // Word breaks lines a little earlier than this estimate does: leave it one part in 25.
-    let room = (PageLayout.textHeight - above) * 24 / 25
-    let fitting = Self.allCases.first {
-      $0.rawValue <= plain.rawValue && $0.height(layout, widths: widths) <= room
-    }
-    self = fitting ?? plain
-  }
-
   /// The height of the table set in this size, in twips.
-  func height(_ layout: TableLayout, widths: [Int]) -> Int {
+  func height(_ layout: TableLayout, widths: [Int], leastRow: Int) -> Int {
     var heights = Array(repeating: leastRow, count: layout.rows.count)
     var tall: [(rows: Range<Int>, height: Int)] = []
     for (index, row) in layout.rows.enumerated() {
