@@ -5,13 +5,19 @@ struct FormatSniffer {
 
   var format: FileFormat? {
     if starts(with: "%PDF") || prefixHolds("%PDF-", within: 1024) { return .pdf }
-    if starts(with: "PK") { return zipFormat }
+    if isZip { return zipFormat }
     if bytes.starts(with: Self.compoundHeader) { return compoundFormat }
     if starts(with: "{\\rtf") { return .doc }
     return textFormat
   }
 
   static let compoundHeader: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
+  /// Begins with the record of an entry, or of the directory of an empty file, or of a part.
+  private var isZip: Bool {
+    guard starts(with: "PK"), bytes.count >= 4 else { return false }
+    return [0x0403, 0x0605, 0x0807].contains(bytes.littleEndian16(at: 2))
+  }
 
   private var fileExtension: String {
     guard let dot = name.lastIndex(of: ".") else { return "" }

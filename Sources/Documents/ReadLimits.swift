@@ -21,6 +21,8 @@ package struct ReadLimits: Sendable, Equatable {
   package var blocks = 200_000
   /// Cells of all tables of a document.
   package var cells = 200_000
+  /// Bytes of the text of all cells of a workbook, which may say one long text many times.
+  package var textBytes = 64 << 20
 
   package static let standard = ReadLimits()
 

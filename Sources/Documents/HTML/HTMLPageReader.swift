@@ -146,7 +146,7 @@ struct HTMLPageReader {
 
   /// Ends the line; one with nothing in it is none.
   private mutating func endLine() throws {
-    guard !line.isEmpty else { return _ = line.take() }
+    guard !line.isEmpty else { return }
     let text = line.take(trimmed: preformatted == 0)
     if !text.isBlank { try add(.paragraph(text)) }
   }

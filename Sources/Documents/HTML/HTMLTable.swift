@@ -8,7 +8,7 @@ struct HTMLTable {
   private var width = 1
   private var hasWildSpan = false
 
-  private static let widest = 16384
+  private static let widest = 4096
   /// A span no table of a report has.
   private static let wild = 40
 
@@ -24,6 +24,7 @@ struct HTMLTable {
 
   /// A group of rows ends: no cell reaches beyond it.
   mutating func endGroup() {
+    guard content.rows.count > groupStart else { return }
     for index in covered.indices { covered[index] = 0 }
     clampRowSpans()
     groupStart = content.rows.count

@@ -13,6 +13,7 @@ struct DocxBodyReader {
   private var fields: [Bool] = []
   private var runDepth = 0
   private var textDepth = 0
+  private var isInRowProperties = false
   private var isHidden = false
   private var blockCount = 0
   private var cellCount = 0
@@ -22,6 +23,12 @@ struct DocxBodyReader {
     var blocks: [Block] = []
     var paragraph: Paragraph?
     var tables: [DocxTable] = []
+
+    /// Marks the row that is open as deleted by a tracked change.
+    mutating func deleteRow() {
+      guard let last = tables.indices.last else { return }
+      tables[last].isRowDeleted = true
+    }
 
     /// Takes in what a text box held: after the paragraph it is anchored in.
     mutating func take(boxed: [Block]) {
@@ -73,7 +80,9 @@ struct DocxBodyReader {
     case .tbl, .tr, .tc, .gridBefore, .gridSpan, .vMerge, .hMerge: try beginTable(name)
     case .txbxContent: try open()
     case .alternateContent: alternates.append(false)
+    case .trPr: isInRowProperties = true
     case .choice, .fallback: try branch()
+    case .del where isInRowProperties: flows[flows.count - 1].deleteRow()
     case .del, .moveFrom, .delText, .delInstrText, .instrText, .sectPr, .rt, .rPrChange,
       .pPrChange, .tblPrChange, .trPrChange, .tcPrChange, .tblGridChange, .hdr, .ftr:
       try scanner.skipElement()
@@ -91,6 +100,7 @@ struct DocxBodyReader {
       let flow = flows.removeLast()
       flows[flows.count - 1].take(boxed: flow.blocks)
     case .alternateContent: alternates.removeLast()
+    case .trPr: isInRowProperties = false
     default: break
     }
   }
@@ -211,7 +221,11 @@ struct DocxBodyReader {
       } else {
         flows[last].blocks += cell.blocks
       }
-    } else if name == .tbl {
+    } else if name == .tr {
+      let last = flows.count - 1
+      guard let table = flows[last].tables.indices.last else { return }
+      flows[last].tables[table].endRow()
+    } else {
       let last = flows.count - 1
       guard let table = flows[last].tables.popLast() else { return }
       flows[last].blocks += table.content().blocks()

@@ -7,6 +7,9 @@ struct DocxTable {
   var vertical = Merge.none
   var horizontal = Merge.none
 
+  /// Deleted by a tracked change: its cells are read but not kept.
+  var isRowDeleted = false
+
   private var rows: [[Cell]] = []
   private var column = 0
 
@@ -21,6 +24,12 @@ struct DocxTable {
   mutating func beginRow() {
     rows.append([])
     column = 0
+    isRowDeleted = false
+  }
+
+  mutating func endRow() {
+    if isRowDeleted, !rows.isEmpty { rows.removeLast() }
+    isRowDeleted = false
   }
 
   mutating func skip(_ columns: Int) {

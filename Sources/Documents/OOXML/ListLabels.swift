@@ -124,7 +124,10 @@ extension ListLabels {
           level = Level()
         case .start: level?.start = try scanner.number("val") ?? 1
         case .numFmt: level?.format = try scanner.attribute("val") ?? "decimal"
-        case .lvlText: level?.text = try scanner.attribute("val") ?? ""
+        case .lvlText:
+          // It is printed before every paragraph: a long one is none that Word wrote.
+          let text = try scanner.attribute("val") ?? ""
+          level?.text = text.utf8.count <= 128 ? text : ""
         case .suff: level?.suffix = try scanner.attribute("val") ?? "tab"
         default: break
         }
