@@ -1,36 +1,57 @@
 /// The text of a cell: lines that were broken only for want of room are put together again.
-enum CellText {
-  static func text(of words: [PageWord], width: Double) -> String {
-    guard words.count > 1 else { return words.first?.text ?? "" }
-    var text = ""
+struct CellText: Equatable, Sendable {
+  private(set) var text = ""
+  /// What is left of the width beside the last line.
+  private(set) var room = 0.0
+  /// The width of the first piece that cannot be broken.
+  private(set) var head = 0.0
+
+  init(_ text: String, room: Double = 0, head: Double = 0) {
+    self.text = text
+    self.room = room
+    self.head = head
+  }
+
+  init(of words: [PageWord], width: Double) {
     var last: PageLine?
-    for line in PageLine.lines(of: words) {
+    let lines = PageLine.lines(of: words)
+    for line in lines {
       let next = line.text(tabs: false)
       if let last {
-        text =
-          isWrapped(last, line, width: width) ? JoinRule.joined(text, next) : text + "\n" + next
+        let isWrapped = Self.isWrapped(
+          head: Self.head(of: line), room: width - last.box.width)
+        text = isWrapped ? JoinRule.joined(text, next) : text + "\n" + next
       } else {
         text = next
       }
       last = line
     }
-    return text
+    room = width - (last?.box.width ?? 0)
+    head = lines.first.map(Self.head) ?? 0
   }
 
-  /// Whether the first piece of `next` would not have fitted behind `line`.
-  private static func isWrapped(_ line: PageLine, _ next: PageLine, width: Double) -> Bool {
-    guard let word = next.words.first else { return false }
+  /// Whether `next` is the rest of this text: its first piece would not have fitted behind it.
+  func isContinued(by next: CellText) -> Bool {
+    Self.isWrapped(head: next.head, room: room)
+  }
+
+  mutating func append(_ next: CellText) {
+    if text.isEmpty { head = next.head }
+    if !next.text.isEmpty { room = next.room }
+    text = text.isEmpty || next.text.isEmpty ? text + next.text : JoinRule.joined(text, next.text)
+  }
+
+  private static func isWrapped(head: Double, room: Double) -> Bool {
     // The usual margin of Word inside a cell is 5.4 pt on each side.
-    let margins = 12.0
-    return width - line.box.width < unbreakableWidth(of: word) + margins
+    room < head + 12
   }
 
   /// A number or a Latin word moves to the next line whole, Chinese one character at a time.
-  private static func unbreakableWidth(of word: PageWord) -> Double {
+  private static func head(of line: PageLine) -> Double {
+    guard let word = line.words.first else { return 0 }
     let scalars = word.text.unicodeScalars
     let run = scalars.prefix { $0.value < 0x2E80 }.count
     guard run == 0 else { return word.box.width * Double(run) / Double(scalars.count) }
-    // An opening character takes a closing mark behind it along.
     return word.box.width / Double(scalars.count)
   }
 }

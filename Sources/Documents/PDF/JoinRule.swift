@@ -8,12 +8,15 @@ enum JoinRule {
     return isAlphabetic(last) && isAlphabetic(first)
   }
 
-  /// Two halves of a line-wrapped text, without anything lost between Latin words.
+  /// Two halves of a text that was broken for want of room: only between Latin words was there a
+  /// space, and none inside an address.
   static func joined(_ left: String, _ right: String) -> String {
-    let isNumber =
-      (left.unicodeScalars.last.map(isNumeric) ?? false)
-      && (right.unicodeScalars.first.map(isNumeric) ?? false)
-    return left + (!isNumber && needsSpace(left, right) ? " " : "") + right
+    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first,
+      last.properties.isAlphabetic, first.properties.isAlphabetic, needsSpace(left, right)
+    else { return left + right }
+    let token = left.unicodeScalars.reversed().prefix { isAlphabetic($0) }
+    return token.contains { $0 == "/" || $0 == "@" || $0 == "." }
+      ? left + right : left + " " + right
   }
 
   /// Whether the text is digits, and the points and commas of a number, only.

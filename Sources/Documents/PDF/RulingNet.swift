@@ -6,7 +6,7 @@ struct RulingNet: Equatable, Sendable {
   /// What lies nearer than this is the same place.
   static let tolerance = 3.0
   /// More lines than this in one direction are a drawing.
-  static let mostLines = 1_000
+  static let mostLines = 6_000
 
   /// Ascending, all `.level`, by position and then by where they begin.
   var levels: [Ruling]
@@ -19,13 +19,18 @@ struct RulingNet: Equatable, Sendable {
   }
 
   /// The separate nets on a page, from top to bottom.
+  ///
+  /// First what hangs together, then the common lines: the columns of one table must not move
+  /// those of the table below it.
   static func nets(in rulings: [Ruling]) -> [RulingNet] {
-    let levels = straightened(rulings.filter { $0.direction == .level })
-    let uprights = straightened(rulings.filter { $0.direction == .upright })
+    let levels = rulings.filter { $0.direction == .level }
+    let uprights = rulings.filter { $0.direction == .upright }
     guard levels.count <= mostLines, uprights.count <= mostLines else { return [] }
-    let groups = connected(levels, uprights)
-    return groups.map { RulingNet(levels: $0, uprights: $1).withSidesClosed() }
-      .sorted { $0.box.top < $1.box.top }
+    return connected(levels, uprights).map { levels, uprights in
+      RulingNet(levels: straightened(levels), uprights: straightened(uprights)).withSidesClosed()
+    }
+    .filter { $0.levels.count >= 2 && $0.uprights.count >= 2 }
+    .sorted { $0.box.top < $1.box.top }
   }
 
   /// Moves neighbouring lines onto one position and joins what touches there.
@@ -61,15 +66,18 @@ struct RulingNet: Equatable, Sendable {
     return result.filter { $0.length > tolerance }
   }
 
-  /// Groups lines that cross or touch; a group needs two of each direction to hold a cell, or two
-  /// levels and one upright, the sides of Chinese tables often being left open.
+  /// Groups lines that cross or touch. One upright with two levels is enough, the sides of Chinese
+  /// tables often being left open.
   private static func connected(
     _ levels: [Ruling], _ uprights: [Ruling]
   ) -> [(levels: [Ruling], uprights: [Ruling])] {
     var groups = DisjointSets(count: levels.count + uprights.count)
+    let order = uprights.indices.sorted { uprights[$0].position < uprights[$1].position }
     for (i, level) in levels.enumerated() {
-      for (j, upright) in uprights.enumerated() where touch(level, upright) {
-        groups.unite(i, levels.count + j)
+      var next = firstIndex(in: order) { uprights[$0].position >= level.from - tolerance }
+      while next < order.count, uprights[order[next]].position <= level.to + tolerance {
+        if touch(level, uprights[order[next]]) { groups.unite(i, levels.count + order[next]) }
+        next += 1
       }
     }
     var members: [Int: (levels: [Ruling], uprights: [Ruling])] = [:]
@@ -84,9 +92,19 @@ struct RulingNet: Equatable, Sendable {
     }
   }
 
+  /// Of two lines whose x agree.
   private static func touch(_ level: Ruling, _ upright: Ruling) -> Bool {
-    upright.position >= level.from - tolerance && upright.position <= level.to + tolerance
-      && level.position >= upright.from - tolerance && level.position <= upright.to + tolerance
+    level.position >= upright.from - tolerance && level.position <= upright.to + tolerance
+  }
+
+  private static func firstIndex(in order: [Int], where reached: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reached(order[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Adds the outer borders that were not drawn, where two or more lines end side by side:

@@ -18,7 +18,7 @@ struct TableSeam {
     for pair in merged {
       let below = lower.cells[pair.lower]
       table.cells[pair.upper].rowSpan += below.rowSpan - (torn ? 1 : 0)
-      table.cells[pair.upper].text = joined(table.cells[pair.upper].text, below.text)
+      table.cells[pair.upper].text.append(below.text)
     }
     let gone = Set(merged.map(\.lower))
     for (index, cell) in lower.cells.enumerated() where !gone.contains(index) {
@@ -49,6 +49,9 @@ struct TableSeam {
     guard pairs.count == above, pairs.count == below, let first = pairs.first else { return false }
     let clashes = pairs.filter { !text(above: $0).isEmpty && !text(below: $0).isEmpty }
     if clashes.isEmpty { return text(below: first).isEmpty }
+    if clashes.allSatisfy(isRest) {
+      return pairs.allSatisfy { !text(above: $0).isEmpty || text(below: $0).isEmpty }
+    }
     // The rest of one label, its figures all standing above.
     guard clashes.count == 1, let clash = clashes.first, isTail(text(below: clash)) else {
       return false
@@ -60,20 +63,38 @@ struct TableSeam {
 
   /// Whether a cell over several rows goes on below the cut.
   private func continues(_ pair: Pair) -> Bool {
-    guard upper.cells[pair.upper].rowSpan > 1 || lower.cells[pair.lower].rowSpan > 1 else {
-      return false
-    }
+    let spansRows = upper.cells[pair.upper].rowSpan > 1 || lower.cells[pair.lower].rowSpan > 1
+    guard spansRows || dividesHeading else { return false }
     let below = text(below: pair)
-    if below.isEmpty { return true }
-    return isTail(below) && (!text(above: pair).isEmpty || lower.cells[pair.lower].rowSpan > 1)
+    if below.isEmpty { return spansRows || !text(above: pair).isEmpty }
+    guard isTail(below) else { return false }
+    return spansRows
+      ? !text(above: pair).isEmpty || lower.cells[pair.lower].rowSpan > 1 : isRest(pair)
   }
 
-  private func text(above pair: Pair) -> String { upper.cells[pair.upper].text }
-  private func text(below pair: Pair) -> String { lower.cells[pair.lower].text }
+  /// Whether the first row below is the second row of a heading: words only, several of which
+  /// stand under one wide cell. The cells beside these then go over both rows.
+  private var dividesHeading: Bool {
+    let row = lower.cells.filter { $0.row == 0 }
+    let starts = Set(
+      upper.cells.filter { $0.row + $0.rowSpan == upper.rowCount && $0.columnSpan == 1 }
+        .map(\.column))
+    let words = row.filter { !$0.text.text.isEmpty }
+    return words.contains { !starts.contains($0.column) }
+      && !words.contains { isFigure($0.text.text) }
+  }
 
-  private func joined(_ above: String, _ below: String) -> String {
-    if above.isEmpty || below.isEmpty { return above + below }
-    return JoinRule.joined(above, below)
+  private func isFigure(_ text: String) -> Bool {
+    JoinRule.isNumber(text) || text == "/" || text == "-" || text == "—"
+  }
+
+  private func text(above pair: Pair) -> String { upper.cells[pair.upper].text.text }
+  private func text(below pair: Pair) -> String { lower.cells[pair.lower].text.text }
+
+  /// Whether the text below would have stood above had there been room in the line.
+  private func isRest(_ pair: Pair) -> Bool {
+    isTail(text(below: pair))
+      && upper.cells[pair.upper].text.isContinued(by: lower.cells[pair.lower].text)
   }
 
   /// A short text that begins nothing: no number, and no `一、`, `（一）`, `1.` before it.

@@ -1,11 +1,16 @@
 /// A table with the text of its cells, which can be continued on the next page.
 struct TableText: Equatable, Sendable {
   struct Cell: Equatable, Sendable {
-    var text: String
+    var text: CellText
     var row: Int
     var column: Int
     var rowSpan: Int
     var columnSpan: Int
+
+    func hasSameText(as other: Cell) -> Bool {
+      text.text == other.text.text && column == other.column && columnSpan == other.columnSpan
+        && rowSpan == other.rowSpan
+    }
   }
 
   var columnEdges: [Double]
@@ -23,7 +28,7 @@ struct TableText: Equatable, Sendable {
     rowCount = table.rowEdges.count - 1
     cells = table.cells.map { cell in
       Cell(
-        text: CellText.text(of: cell.words, width: table.box(of: cell).width), row: cell.row,
+        text: CellText(of: cell.words, width: table.box(of: cell).width), row: cell.row,
         column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
     }
   }
@@ -38,7 +43,7 @@ struct TableText: Equatable, Sendable {
       let row = rows.count { $0 < cell.row }
       result[row].append(
         GridCell(
-          cell.text, column: column,
+          cell.text.text, column: column,
           columnSpan: columns.count { $0 < cell.column + cell.columnSpan } - column,
           rowSpan: rows.count { $0 < cell.row + cell.rowSpan } - row))
     }
@@ -89,8 +94,9 @@ struct TableText: Equatable, Sendable {
     while count < min(rowCount, next.rowCount) {
       let own = cells.filter { $0.row == count }
       let other = next.cells.filter { $0.row == count }
-      guard !own.isEmpty, own == other, own.contains(where: { !$0.text.isEmpty }),
-        !own.contains(where: { JoinRule.isNumber($0.text) })
+      guard !own.isEmpty, zip(own, other).allSatisfy({ $0.hasSameText(as: $1) }),
+        own.count == other.count, own.contains(where: { !$0.text.text.isEmpty }),
+        !own.contains(where: { JoinRule.isNumber($0.text.text) })
       else { break }
       count += 1
     }
