@@ -102,7 +102,7 @@ struct ScheduleKnowledgeTests {
       """
       year 2026
       region 虚构自治州
-      announced 2026-01-15
+      announced 2025-06-01
       notice 虚构自治州人民政府关于2026年民族节日放假的通知
       off 2026-07-23..2026-07-24 火把节
       off 2026-09-20 州庆
@@ -127,7 +127,18 @@ struct ScheduleKnowledgeTests {
     #expect(!regional.isAnnounced(year: 2027), "a region's notice is not the year's")
   }
 
-  @Test("The order of loading does not matter, the content does")
+  @Test("Of two notices of one day the one loaded last decides")
+  func sameDay() throws {
+    let notice = { (holiday: String) in
+      try HolidaySchedule.read(
+        "year 2027\nannounced 2026-11-30\nnotice 虚构的通知\noff 2027-01-04 \(holiday)")
+    }
+    let day = try #require(Day("2027-01-04"))
+    let kind = try calendar.adding(notice("元旦")).adding(notice("更正")).kind(of: day)
+    #expect(kind == .holiday("更正"))
+  }
+
+  @Test("Notices of different days may be loaded in any order; the content names the version")
   func versions() {
     let notices = calendar.schedules
     let reversed = WorkingCalendar(notices.reversed())
