@@ -1,0 +1,49 @@
+/// How a paragraph is set. Lengths in points, indents in characters of `size`.
+struct Look: Sendable, Equatable {
+  enum Alignment: Sendable { case justified, left, centre, signature }
+
+  var face = Face.fangSong
+  var size = Sheet.bodySize
+  var linePitch = Sheet.linePitch
+  var alignment = Alignment.justified
+  /// Of the first line.
+  var indent = 0
+  var keepsWithNext = false
+
+  /// How wide a full-width character stands; nil: as wide as the type itself.
+  var characterPitch: Double? {
+    size == Sheet.bodySize ? Sheet.characterPitch : nil
+  }
+
+  init(_ style: ParagraphStyle) {
+    switch style {
+    case .title:
+      face = .xiaoBiaoSong
+      size = 22
+      linePitch = 36
+      alignment = .centre
+      keepsWithNext = true
+    case .heading1:
+      face = .heiTi
+      indent = 2
+      keepsWithNext = true
+    case .heading2:
+      face = .kaiTi
+      indent = 2
+      keepsWithNext = true
+    case .body:
+      indent = 2
+    case .flush:
+      break
+    case .signature:
+      alignment = .signature
+    case .caption:
+      face = .heiTi
+      alignment = .centre
+      keepsWithNext = true
+    case .note:
+      size = 12
+      linePitch = 18
+    }
+  }
+}
