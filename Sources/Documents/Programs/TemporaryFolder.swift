@@ -33,6 +33,17 @@ struct TemporaryFolder: Sendable {
     }
   }
 
+  /// Makes a folder below this one, with those between.
+  func makeFolder(_ name: String) throws {
+    var path = self.path
+    for part in name.split(separator: "/") {
+      path += "/" + part
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+        throw DocumentError.unreadable(path: path)
+      }
+    }
+  }
+
   /// The bytes of a file the program left behind; nil where there is none, or it is no plain file,
   /// or it is larger than `limit`.
   func read(_ name: String, limit: Int) -> [UInt8]? {
