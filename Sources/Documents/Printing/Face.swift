@@ -3,8 +3,9 @@
 /// Every family is named, the fallbacks too: left to itself, fontconfig takes any sans-serif face
 /// for the rare characters of people's names (玥, 喆, 翀) that most 仿宋 faces lack. What
 /// `Scripts/fonts` installs is found because it lies in a directory that fontconfig scans by
-/// itself; neither an environment variable nor the aliases of `Scripts/fonts.conf` are needed here
-/// (those serve word processors and browsers, which ask for 仿宋_GB2312 by name).
+/// itself, without any environment variable. Of `Scripts/fonts.conf`, which lies where fontconfig
+/// looks too, only the name FandolXiaoBiaoSong is needed here; its aliases serve word processors
+/// and browsers.
 enum Face: Int, CaseIterable, Sendable {
   case fangSong
   case kaiTi
@@ -44,12 +45,12 @@ enum Face: Int, CaseIterable, Sendable {
     case .xiaoBiaoSong:
       [
         "方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05",
-        "STZhongsong", "华文中宋", "FandolSong",
+        "STZhongsong", "华文中宋", "FandolXiaoBiaoSong",
       ]
     case .songTi:
       [
         "SimSun", "宋体", "NSimSun", "STSong", "华文宋体", "FZShuSong-Z01", "方正书宋_GBK",
-        "AR PL UMing CN", "Noto Serif CJK SC",
+        "FandolSong", "Noto Serif CJK SC", "AR PL SungtiL GB",
       ]
     }
   }

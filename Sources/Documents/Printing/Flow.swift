@@ -102,7 +102,9 @@ struct Flow {
     signatures = []
     let right = Sheet.typeWidth - 4 * Sheet.characterPitch
     let centre = right - (lines.last?.line.width ?? 0) / 2
-    for index in items.indices.suffix(2) { items[index].keepsWithNext = true }
+    for index in items.indices.suffix(2) {
+      if case .line = contents[index] { items[index].keepsWithNext = true }
+    }
     space(Sheet.linePitch, keepsWithNext: true)
     for (index, var line) in lines.enumerated() {
       let furthest = right + 2 * Sheet.characterPitch - line.line.width

@@ -21,8 +21,7 @@ struct SetTable: Sendable {
   var columnCount: Int { edges.count - 1 }
   var rowCount: Int { heights.count }
   var linePitch: Double { size * Self.pitchRatio }
-  /// Inside the rules: at the sides, and above and below.
-  var sidePadding: Double { size * 0.2 }
+  /// Inside the rules, above and below.
   var padding: Double { size * 0.22 }
 
   private static let pitchRatio = 1.22
@@ -39,14 +38,28 @@ struct SetTable: Sendable {
     self.headerRows = 0
     cells.reserveCapacity(grid.cells.count)
     for (cell, text) in zip(grid.cells, texts) {
-      let inner = edges[cell.columns.upperBound] - edges[cell.columns.lowerBound] - 2 * sidePadding
+      let inner = innerEdges(cell.columns)
+      // Centred labels look best in lines of one length.
+      let width = inner.right - inner.left
+      let lines =
+        cell.alignment == .center
+        ? TitleBreaker(size: size, width: width).lines(of: text)
+        : LineBreaker(size: size, pitch: nil, width: width).lines(of: text)
       cells.append(
         Cell(
           rows: cell.rows, columns: cell.columns, alignment: cell.alignment, text: text,
-          lines: LineBreaker(size: size, pitch: nil, width: inner).lines(of: text)))
+          lines: lines))
     }
     measure(rows: grid.rowCount)
     self.headerRows = closedHeader(headerRows)
+  }
+
+  /// Where text may stand in a cell over `columns`: a narrow cell needs its room for characters.
+  func innerEdges(_ columns: Range<Int>) -> (left: Double, right: Double) {
+    let left = edges[columns.lowerBound]
+    let right = edges[columns.upperBound]
+    let padding = right - left < 4 * size ? size * 0.15 : size * 0.3
+    return (left + padding, right - padding)
   }
 
   func height(of rows: Range<Int>) -> Double {

@@ -38,8 +38,9 @@ struct TablePainter {
   }
 
   private func draw(_ cell: SetTable.Cell, on canvas: Canvas, top: Double, bottom: Double) {
-    let left = Sheet.left + table.edges[cell.columns.lowerBound] + table.sidePadding
-    let right = Sheet.left + table.edges[cell.columns.upperBound] - table.sidePadding
+    let inner = table.innerEdges(cell.columns)
+    let left = Sheet.left + inner.left
+    let right = Sheet.left + inner.right
     var y = top + (bottom - top - Double(cell.lines.count) * table.linePitch) / 2
     for line in cell.lines where !cell.text.clusters.isEmpty {
       let x =

@@ -73,6 +73,8 @@ struct TitleBreaker {
       costs.append(before.allowsBreak(before: text.clusters[index].breakClass) ? 0 : nil)
       // 2025|年
       if before == .letter, scalars[index] == 0x5E74 { costs[index] = nil }
+      // （三）|不予公开
+      if costs[index] != nil, scalars[index - 1] == 0xFF09 { costs[index] = -1 }
     }
     for start in scalars.indices {
       for word in Self.words where scalars[start...].starts(with: word) {

@@ -74,8 +74,8 @@ final class Typesetter {
     let families = face.families + face.fallbacks
     pango_font_description_set_family(made, families.joined(separator: ","))
     pango_font_description_set_absolute_size(made, Self.size * Double(PANGO_SCALE))
-    // FandolSong calls its bold weight regular, 小标宋 is one of its kind: a bold must be asked
-    // for only where another face has to stand in.
+    // 小标宋 calls itself regular, heavy as it is; only where another face has to stand in, a bold
+    // must be asked for.
     if face == .xiaoBiaoSong, let actual = Self.family(of: made, in: context),
       !face.families.contains(actual)
     {
