@@ -72,7 +72,7 @@ struct FormatSniffer {
   private var textFormat: FileFormat? {
     let head = plainHead
     guard let head, !isWebArchive(head) else { return nil }
-    if contains("<?mso-application progid=\"Word.Document\"", in: head) { return .doc }
+    if contains("<?mso-application progid=\"word.document\"", in: head) { return .doc }
     if looksLikeHTML(head) { return .html }
     switch fileExtension {
     case "json": return .json

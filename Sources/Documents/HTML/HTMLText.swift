@@ -1,5 +1,3 @@
-internal import CXML2
-
 /// A line of a page while it is put together: white space collapsed, references resolved.
 struct HTMLText {
   private var bytes: [UInt8] = []
@@ -87,9 +85,7 @@ struct HTMLText {
       let number = CharacterReference.scalar(name)
       return number.map { (0x80...0x9F).contains($0) ? windowsPunctuation[Int($0 - 0x80)] : $0 }
     }
-    var terminated = Array(name)
-    terminated.append(0)
-    return terminated.withUnsafeBufferPointer { htmlEntityLookup($0.baseAddress)?.pointee.value }
+    return NamedCharacter.scalar(name)
   }
 
   /// What browsers show for 128 to 159, which pages write as if they were Windows-1252.

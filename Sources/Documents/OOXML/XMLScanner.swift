@@ -162,7 +162,9 @@ struct XMLScanner {
       try skip(past: "-->")
       return false
     }
-    guard bytes.matches("<![cdata[", at: at) else { throw DocumentError.tooComplex }
+    guard bytes.holds("<![CDATA[", in: at..<min(at + 9, bytes.count)) else {
+      throw DocumentError.tooComplex
+    }
     let start = at + 9
     try skip(past: "]]>")
     content = start..<(at - 3)
@@ -194,7 +196,7 @@ struct XMLScanner {
       at = start
       while at < end, bytes[at] != quote { at += 1 }
       guard at < end else { throw damaged }
-      if name.count == wanted.utf8CodeUnitCount, bytes.matches(wanted, at: name.lowerBound) {
+      if name.count == wanted.utf8CodeUnitCount, bytes.holds(wanted, in: name) {
         return start..<at
       }
       at += 1
