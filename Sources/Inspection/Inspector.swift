@@ -15,13 +15,54 @@ package struct Inspector: Sendable {
 
   /// Reads and checks one document. Never fails: what cannot be read is missing in the result.
   package func inspect(_ document: Document) -> InspectedReport {
-    let items = Item.items(of: document)
-    let outline = Outline(items)
-    let regions = TableRegions(items, outline)
-    var reader = TableReader()
-    reader.read(regions, year: nil)
-    return InspectedReport(
-      document: document, form: reader.reading.form, figures: reader.reading.figures,
-      places: reader.reading.places)
+    let reading = ReportReading(document)
+    var report = reading.report
+    report.findings = findings(reading)
+    return report
+  }
+
+  private func findings(_ reading: ReportReading) -> [Finding] {
+    let form = reading.tables.form ?? .form2021
+    var findings: [Finding] = []
+    if !reading.tables.figures.isEmpty {
+      findings += FigureChecks(
+        form: form, figures: reading.tables.figures, places: reading.tables.places,
+        previous: previous, units: units
+      ).findings()
+    }
+    findings += structure(reading)
+    for passage in reading.passages { findings += prose(passage, form, reading) }
+    return findings.map(reading.quoted).sorted { a, b in
+      (a.severity, a.places.first?.block ?? 0) < (b.severity, b.places.first?.block ?? 0)
+    }
+  }
+
+  private func structure(_ reading: ReportReading) -> [Finding] {
+    StructureChecks(
+      items: reading.items, outline: reading.outline, regions: reading.regions,
+      identity: reading.identity, reading: reading.tables, passages: reading.passages,
+      quoteOf: reading.quote
+    ).findings()
+  }
+
+  private func prose(_ passage: Passage, _ form: ReportForm, _ reading: ReportReading) -> [Finding] {
+    let quantities = QuantityReader.quantities(passage.glyphs)
+    let sentences = passage.sentences
+    let sums = SumClaimReader(
+      text: passage.glyphs, quantities: quantities, sentences: sentences
+    ).claims()
+    let rates = RateClaimReader(
+      text: passage.glyphs, quantities: quantities, sentences: sentences, sums: sums
+    ).claims()
+    let quote = { (range: Range<Int>) in reading.quote(passage, range) }
+    var findings = ClaimChecks(passage: passage, quoteOf: quote).findings(sums, rates)
+    guard passage.section == .overview || passage.section == nil || passage.section == .requests
+      || passage.section == .remedies
+    else { return findings }
+    let claims = TableClaimReader(passage, quantities: quantities, sentences: sentences).claims()
+    findings += TableClaimChecks(
+      form: form, figures: reading.tables.figures, passage: passage, quoteOf: quote
+    ).findings(claims)
+    return findings
   }
 }

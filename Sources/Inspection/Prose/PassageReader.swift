@@ -1,0 +1,78 @@
+import Documents
+import Law
+
+/// Puts the narrative together: the lines that are no table, no heading and no page number,
+/// torn lines joined again.
+struct PassageReader {
+  let items: [Item]
+  let outline: Outline
+  let regions: TableRegions
+
+  func passages() -> [Passage] {
+    var passages: [Passage] = []
+    var open: Passage?
+    var gap = 0
+    let headings = Dictionary(
+      (outline.headings + outline.doubled).map { ($0.item, $0) }) { first, _ in first }
+    func close() {
+      if let passage = open, !passage.glyphs.isEmpty { passages.append(passage) }
+      open = nil
+    }
+    for (index, item) in items.enumerated() {
+      guard case .line(let line) = item, !regions.items.contains(index) else {
+        close()
+        continue
+      }
+      if let heading = headings[index] {
+        close()
+        if heading.length < line.glyphs.count {
+          open = Passage(section: heading.section)
+          open?.append(line, from: heading.length)
+        }
+        continue
+      }
+      if line.glyphs.allSatisfy(\.isSpace) {
+        gap += 1
+        continue
+      }
+      if PageNumber.isPageNumber(line.glyphs) { continue }
+      if let last = open?.lastLine, Self.continues(last.glyphs, line.glyphs, gap: gap) {
+        open?.append(line)
+      } else {
+        close()
+        open = Passage(section: outline.section(of: index))
+        open?.append(line)
+      }
+      gap = 0
+    }
+    close()
+    return passages
+  }
+
+  /// Whether `next` goes on with the sentence that `line` was torn in.
+  private static func continues(_ line: Glyphs, _ next: Glyphs, gap: Int) -> Bool {
+    let text = line.trimmed
+    guard let last = text.last, text.count >= 18, gap <= 3 else { return false }
+    if ends.contains(last) { return false }
+    let head = next.trimmed
+    if begins(head) { return false }
+    // A line that is indented deeper than the one before begins a paragraph.
+    let indent = next.prefix { $0.isSpace }.count
+    let before = line.prefix { $0.isSpace }.count
+    return indent <= before + 1 || last.isDash || last == 0x2C || last == 0x3001
+  }
+
+  private static let ends = Set("。!?:;".unicodeScalars.map(\.value))
+
+  private static func begins(_ text: Glyphs) -> Bool {
+    guard let first = text.first else { return true }
+    if first == 0x28, text.count > 2, text[2] == 0x29 || (text.count > 3 && text[3] == 0x29) {
+      return true
+    }
+    if starts.contains(where: { text.starts(with: $0, at: 0) }) { return true }
+    return first.isDigit && text.count > 2 && (text[1] == 0x2E || text[1] == 0x3001)
+      && !text[2].isDigit
+  }
+
+  private static let starts = words("一是|二是|三是|四是|五是|六是|一、|二、|三、|四、|五、|六、")
+}

@@ -1,0 +1,85 @@
+import Law
+
+/// A total and the parts the text gives for it: 共…N条，其中…A条，…B条.
+struct SumClaim {
+  /// How far the list may be taken to name every part.
+  enum Extent {
+    /// 分别为, 其余, 合计: the parts are all there are.
+    case whole
+    /// 包括, a colon: most likely all.
+    case likely
+    /// 其中: perhaps only some.
+    case open
+  }
+
+  var total: Quantity
+  /// The parts that are added up, nested ones left out.
+  var parts: [Quantity]
+  /// Other ways to read the list, any of which may give the total.
+  var readings: [[Quantity]]
+  var extent: Extent
+  /// The clause of the total.
+  var quote: Range<Int>
+
+  var sum: Figure { Self.sum(parts) }
+
+  static func sum(_ parts: [Quantity]) -> Figure {
+    parts.reduce(.zero) { $0 + $1.figure }
+  }
+
+  enum Verdict: Equatable {
+    case holds
+    /// The parts come to more than the total.
+    case exceeds
+    /// They come to less, and the list claims to be whole, or two digits were swapped.
+    case falls
+    /// They come to a little less: a careful reader would ask.
+    case fallsSlightly
+    /// They come to less, as a list of some parts does.
+    case open
+  }
+
+  var verdict: Verdict {
+    if total.isApproximate || parts.contains(where: \.isApproximate) {
+      return .open
+    }
+    if readings.contains(where: gives) { return .holds }
+    let sum = sum
+    if sum > total.figure + slack {
+      let least = readings.filter { !$0.isEmpty }.map(Self.sum).min() ?? sum
+      return least > total.figure + slack ? .exceeds : .open
+    }
+    guard parts.count >= 2 else { return .open }
+    if Digits.areSwapped(sum, total.figure) { return .falls }
+    let share = sum.approximation / max(total.figure.approximation, 1)
+    switch extent {
+    case .whole: return .falls
+    case .likely: return share >= 0.8 ? .falls : .open
+    case .open: return share >= 0.97 && total.figure > 20 ? .fallsSlightly : .open
+    }
+  }
+
+  private var slack: Figure { parts.reduce(total.tolerance) { $0 + $1.tolerance } }
+
+  /// Whether the parts, or the first few of them, come to the total.
+  private func gives(_ parts: [Quantity]) -> Bool {
+    var sum = Figure.zero
+    for (index, part) in parts.enumerated() {
+      sum = sum + part.figure
+      let off = sum < total.figure ? total.figure - sum : sum - total.figure
+      if off <= slack, index > 0 || parts.count == 1 { return true }
+    }
+    return false
+  }
+}
+
+/// What two numbers' digits tell about a slip of the pen.
+enum Digits {
+  /// Whether two neighbouring digits were swapped: 6780 for 6870.
+  static func areSwapped(_ a: Figure, _ b: Figure) -> Bool {
+    let (x, y) = (Array(String(a.mantissa)), Array(String(b.mantissa)))
+    guard a.scale == b.scale, x.count == y.count, x != y else { return false }
+    let off = x.indices.filter { x[$0] != y[$0] }
+    return off.count == 2 && off[1] == off[0] + 1 && x[off[0]] == y[off[1]] && x[off[1]] == y[off[0]]
+  }
+}

@@ -1,0 +1,231 @@
+import Law
+
+/// Finds the totals of a passage with the parts given for them.
+struct SumClaimReader {
+  let text: Glyphs
+  let quantities: [Quantity]
+  let sentences: [Range<Int>]
+
+  func claims() -> [SumClaim] {
+    var claims: [SumClaim] = []
+    var taken: Set<Int> = []
+    for (number, sentence) in sentences.enumerated() {
+      for index in quantities.indices where sentence.contains(quantities[index].range.lowerBound) {
+        guard quantities[index].isCount else { continue }
+        let scope = scope(sentence, number, index)
+        if let claim = leading(index, scope, &taken) { claims.append(claim) }
+      }
+      if let claim = trailing(sentence, taken) { claims.append(claim) }
+    }
+    return claims
+  }
+
+  /// The sentence, with the next one where that begins with 其中 and this is its last total.
+  private func scope(_ sentence: Range<Int>, _ number: Int, _ index: Int) -> Range<Int> {
+    guard number + 1 < sentences.count else { return sentence }
+    let next = sentences[number + 1]
+    let continues = openers.contains { text.starts(with: $0, at: next.lowerBound) }
+    let isLast = !quantities.contains {
+      $0.isCount && $0.range.lowerBound > quantities[index].range.lowerBound
+        && sentence.contains($0.range.lowerBound)
+    }
+    return continues && isLast ? sentence.lowerBound..<next.upperBound : sentence
+  }
+
+  /// A total in front of its list.
+  private func leading(_ index: Int, _ scope: Range<Int>, _ taken: inout Set<Int>) -> SumClaim? {
+    let total = quantities[index]
+    let next = index + 1 < quantities.count ? quantities[index + 1].range.lowerBound : scope.upperBound
+    guard next <= scope.upperBound,
+      let marker = ListMarker.first(text, total.range.upperBound..<next)
+    else { return nil }
+    let end = marker.isBracket ? closing(marker.range.lowerBound, scope) : end(of: scope, from: next)
+    let list = quantities.indices.filter {
+      $0 > index && quantities[$0].range.upperBound <= end
+    }
+    let flat = list.filter { isPart(quantities[$0], of: total) }
+    guard !flat.isEmpty else { return nil }
+    let top = topLevel(list, from: marker.range.upperBound).filter {
+      isPart(quantities[$0], of: total)
+    }
+    taken.formUnion(list)
+    let whole = top.isEmpty ? flat : top
+    let exact = whole.filter { quantities[$0].unit == total.unit }
+    let readings = [whole, exact, flat, flat.filter { quantities[$0].unit == total.unit }].map {
+      $0.map { quantities[$0] }
+    }
+    let parts = (exact.count >= 2 || whole.isEmpty ? exact : whole).map { quantities[$0] }
+    return SumClaim(
+      total: total, parts: parts.isEmpty ? readings[0] : parts,
+      readings: readings + [collapsed(readings[2])],
+      extent: extent(marker, whole, end), quote: clause(total))
+  }
+
+  private func isPart(_ part: Quantity, of total: Quantity) -> Bool {
+    part.isCount && Units.areCompatible(part.unit, total.unit)
+  }
+
+  /// The list runs to the end of the scope, but not into 同时…, 此外….
+  private func end(of scope: Range<Int>, from start: Int) -> Int {
+    var index = start
+    while index < scope.upperBound {
+      if breaks.contains(text[index]) || text[index] == 0x2C,
+        stoppers.contains(where: { text.starts(with: $0, at: index + 1) })
+      {
+        return index
+      }
+      index += 1
+    }
+    return scope.upperBound
+  }
+
+  private func closing(_ bracket: Int, _ scope: Range<Int>) -> Int {
+    var depth = 0
+    for index in bracket..<scope.upperBound {
+      if text[index] == 0x28 { depth += 1 }
+      if text[index] == 0x29 {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return scope.upperBound
+  }
+
+  /// Leaves out the parts of parts: those in brackets, and those behind a marker of their own up
+  /// to the next semicolon.
+  private func topLevel(_ list: [Int], from start: Int) -> [Int] {
+    var result: [Int] = []
+    var skipUntil = 0
+    var depth = 0
+    var at = start
+    for index in list {
+      let range = quantities[index].range
+      while at < range.lowerBound {
+        if text[at] == 0x28 { depth += 1 }
+        if text[at] == 0x29 { depth -= 1 }
+        at += 1
+      }
+      if depth > 0 || range.lowerBound < skipUntil { continue }
+      result.append(index)
+      let next = index + 1 < quantities.count ? quantities[index + 1].range.lowerBound : text.count
+      guard let marker = ListMarker.first(text, range.upperBound..<next) else { continue }
+      if !marker.isBracket {
+        let semicolon = text[marker.range.upperBound...].firstIndex { breaks.contains($0) }
+        skipUntil = semicolon ?? text.count
+      }
+    }
+    return result
+  }
+
+  /// Parts that are the sum of the next two or more stand for them.
+  private func collapsed(_ parts: [Quantity]) -> [Quantity] {
+    var result: [Quantity] = []
+    var index = 0
+    while index < parts.count {
+      result.append(parts[index])
+      var sum = Figure.zero
+      var skip = 0
+      for (offset, part) in parts[(index + 1)...].enumerated() {
+        sum = sum + part.figure
+        if offset > 0, sum == parts[index].figure, sum > .zero { skip = offset + 1 }
+      }
+      index += 1 + skip
+    }
+    return result
+  }
+
+  private func extent(_ marker: ListMarker, _ parts: [Int], _ end: Int) -> SumClaim.Extent {
+    guard let last = parts.last else { return .open }
+    let tail = quantities[last].range.upperBound
+    if tail < text.count, text[tail] == 0x7B49 { return .open }  // 等
+    let before = parts.count > 1 ? quantities[parts[parts.count - 2]].range.upperBound : marker.range.upperBound
+    let label = text[before..<max(before, quantities[last].range.lowerBound)]
+    if label.hasAny(rest), !label.has(word("其他答复")) { return .whole }
+    return marker.extent
+  }
+
+  /// A total behind its parts: …A条，…B条，合计C条.
+  private func trailing(_ sentence: Range<Int>, _ taken: Set<Int>) -> SumClaim? {
+    for index in quantities.indices.reversed()
+    where sentence.contains(quantities[index].range.lowerBound) && !taken.contains(index) {
+      let total = quantities[index]
+      guard total.isCount else { continue }
+      let low = max(sentence.lowerBound, total.range.lowerBound - 12)
+      let lead = text[low..<total.range.lowerBound]
+      guard let clause = lead.lastIndex(where: { $0 == 0x2C || breaks.contains($0) }) else { continue }
+      guard text[clause..<total.range.lowerBound].hasAny(closers) else { continue }
+      let parts = quantities.indices.filter {
+        $0 < index && sentence.contains(quantities[$0].range.lowerBound)
+          && quantities[$0].unit == total.unit && quantities[$0].isCount
+      }
+      let others = quantities.indices.contains {
+        $0 < index && sentence.contains(quantities[$0].range.lowerBound)
+          && quantities[$0].isCount && quantities[$0].unit != total.unit
+      }
+      guard parts.count >= 2, !others, parts.allSatisfy({ !taken.contains($0) }) else { continue }
+      let list = parts.map { quantities[$0] }
+      guard list.allSatisfy({ $0.figure <= total.figure }) else { continue }
+      return SumClaim(
+        total: total, parts: list, readings: [list, Array(list.dropFirst()), collapsed(list)],
+        extent: .likely, quote: self.clause(total))
+    }
+    return nil
+  }
+
+  /// The clause a total stands in.
+  private func clause(_ total: Quantity) -> Range<Int> {
+    var start = total.range.lowerBound
+    while start > 0, text[start - 1] != 0x2C, text[start - 1] != 0x3002,
+      !breaks.contains(text[start - 1])
+    {
+      start -= 1
+    }
+    return start..<total.range.upperBound
+  }
+
+  private var openers: [Glyphs] { Self.openerWords }
+  private var stoppers: [Glyphs] { Self.stopperWords }
+  private var closers: [Glyphs] { Self.closerWords }
+  private var rest: [Glyphs] { Self.restWords }
+  private var breaks: Set<UInt32> { [0x3B] }
+
+  private static let openerWords = words("其中|包括|具体为|主要包括")
+  private static let stopperWords = words(
+    "同时|此外|另外|另,|同比|较上年|比上年|较去年|比去年|累计|全年|共|合计|并对|未发生|未收到|没有|上年结转|结转")
+  private static let closerWords = words("合计|总计|共计")
+  private static let restWords = words("其他|其它|其余")
+}
+
+/// The words that open a list of parts.
+struct ListMarker {
+  var range: Range<Int>
+  var extent: SumClaim.Extent
+  var isBracket: Bool { brackets }
+  private var brackets: Bool
+
+  /// The first marker in a stretch of text that holds no number.
+  static func first(_ text: Glyphs, _ range: Range<Int>) -> ListMarker? {
+    guard range.count <= 160 else { return nil }
+    for index in range {
+      for (word, extent) in markers where text.starts(with: word, at: index) {
+        guard index + word.count <= range.upperBound, index - range.lowerBound <= 24 else { continue }
+        return ListMarker(range: index..<index + word.count, extent: extent, brackets: false)
+      }
+      if text[index] == 0x28, index == range.lowerBound {
+        return ListMarker(range: index..<index + 1, extent: .open, brackets: true)
+      }
+      if text[index] == 0x3A, index - range.lowerBound <= 2 {
+        return ListMarker(range: index..<index + 1, extent: .likely, brackets: false)
+      }
+    }
+    return nil
+  }
+
+  private static let markers: [(Glyphs, SumClaim.Extent)] = [
+    (word("主要包括"), .open), (word("主要有"), .open), (word("主要为"), .open),
+    (word("其中包括"), .open), (word("其中"), .open), (word("分别为"), .whole),
+    (word("分别是"), .whole), (word("分为"), .whole), (word("包括"), .likely),
+    (word("包含"), .open), (word("具体为"), .likely), (word("具体包括"), .likely),
+    (word("含"), .open),
+  ]
+}

@@ -1,0 +1,29 @@
+import Law
+
+/// A number of the narrative that the tables hold too.
+struct TableClaim {
+  /// What the text counts.
+  enum Measure: Hashable {
+    case received
+    /// 办理: may mean received, received with carry-over, or concluded.
+    case handled
+    case carriedOver
+    case concluded
+    case carriedForward
+    case outcome([ReportRow])
+    case reconsideration
+    case litigation
+    case documentsIssued
+    case documentsRepealed
+    case documentsInForce
+  }
+
+  var measure: Measure
+  /// nil where the text says there was none at all.
+  var stated: Figure
+  var quote: Range<Int>
+  /// The text speaks of one office of the body that reports, not of the whole.
+  var isNarrow: Bool
+  /// Said in words: 未收到, 未发生.
+  var isNegation: Bool
+}

@@ -1,0 +1,201 @@
+import Law
+
+/// Finds the numbers of a passage that stand in the tables as well.
+struct TableClaimReader {
+  let text: Glyphs
+  let quantities: [Quantity]
+  let sentences: [Range<Int>]
+  /// The passage stands under 依申请公开, or speaks of requests from its first words.
+  let isAboutRequests: Bool
+
+  init(_ passage: Passage, quantities: [Quantity], sentences: [Range<Int>]) {
+    text = passage.glyphs
+    self.quantities = quantities
+    self.sentences = sentences
+    isAboutRequests =
+      text.prefix(24).hasAny(words("依申请公开|依申请")) || passage.section == .requests
+  }
+
+  func claims() -> [TableClaim] {
+    guard text.hasAny(Self.subjects) || isAboutRequests else { return [] }
+    var claims: [TableClaim] = []
+    for sentence in sentences {
+      var said: Set<TableClaim.Measure> = []
+      for index in quantities.indices where sentence.contains(quantities[index].range.lowerBound) {
+        guard let claim = claim(index, sentence), !said.contains(claim.measure) else { continue }
+        said.insert(claim.measure)
+        claims.append(claim)
+      }
+      claims += negations(sentence)
+    }
+    return claims
+  }
+
+  private func claim(_ index: Int, _ sentence: Range<Int>) -> TableClaim? {
+    let quantity = quantities[index]
+    guard quantity.isCount, !quantity.isApproximate, Self.caseUnits.contains(quantity.unit) else {
+      return nil
+    }
+    let start = max(sentence.lowerBound, index > 0 ? quantities[index - 1].range.upperBound : 0)
+    let number = quantity.range.lowerBound
+    guard start <= number else { return nil }
+    let lead = text[max(start, number - 60)..<number]
+    let clauseAt = (lead.lastIndex { Self.breaks.contains($0) } ?? lead.startIndex - 1) + 1
+    let clause = lead[max(clauseAt, lead.startIndex)...]
+    guard
+      let measure = measure(Array(clause), in: Array(text[sentence]))
+    else { return nil }
+    return TableClaim(
+      measure: measure, stated: quantity.figure,
+      quote: max(clauseAt, start)..<quantity.range.upperBound, isNarrow: isNarrow(sentence, number),
+      isNegation: false)
+  }
+
+  private func measure(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
+    let aboutDisclosure =
+      isAboutRequests || sentence.hasAny(words("信息公开|依申请|公开申请"))
+    if let measure = documents(clause) { return measure }
+    guard aboutDisclosure else { return nil }
+    if let measure = remedies(clause) { return measure }
+    if clause.hasAny(Self.otherMatters) { return nil }
+    if let measure = carryOver(clause) { return measure }
+    if let measure = outcome(clause) { return measure }
+    if clause.hasAny(Self.subsets) { return nil }
+    return requests(clause, in: sentence)
+  }
+
+  private func requests(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
+    let named = clause.hasAny(Self.requestNouns)
+    if clause.hasAny(words("办结|答复|办复|已办理")) {
+      if clause.hasAny(words("收到|受理|接收|新收")) { return named ? .handled : nil }
+      guard named || (isAboutRequests && sentence.hasAny(words("公开申请|依申请|申请"))) else {
+        return nil
+      }
+      return clause.hasAny(words("共|全部|均|累计|合计|办结")) || named ? .concluded : nil
+    }
+    guard named else { return nil }
+    if clause.hasAny(words("办理|处理")) { return .handled }
+    if clause.hasAny(words("新收|收到|受理|接收|接到|收取|新增|登记")) { return .received }
+    return nil
+  }
+
+  private func carryOver(_ clause: Glyphs) -> TableClaim.Measure? {
+    guard clause.has(word("结转")) || clause.has(word("转结")) || clause.has(word("转入")) else {
+      return nil
+    }
+    if clause.hasAny(words("下年|下一年|次年|转至20|转到下|转入下|结转到20")) { return .carriedForward }
+    return clause.hasAny(words("上年|上一年|去年|年结转|年度结转")) ? .carriedOver : nil
+  }
+
+  /// Only the form's own words, right before the number: other words draw other lines.
+  private func outcome(_ clause: Glyphs) -> TableClaim.Measure? {
+    let tail = clause.suffix(14)
+    for (words, rows) in Self.outcomes {
+      guard let at = Array(tail).first(words) else { continue }
+      let after = tail.count - at - words.count
+      guard after <= 5 else { continue }
+      let before = Array(tail)[..<at]
+      if words == word("予以公开"), before.last == 0x4E0D { continue }
+      if before.hasAny(Self.outcomeWords) || Array(tail)[(at + words.count)...].hasAny(Self.outcomeWords) {
+        // 予以公开或部分公开59件
+        return combined(Array(tail))
+      }
+      return .outcome(rows)
+    }
+    return nil
+  }
+
+  private func combined(_ tail: Glyphs) -> TableClaim.Measure? {
+    var rows: [ReportRow] = []
+    for (words, list) in Self.outcomes where tail.has(words) {
+      rows += list.filter { !rows.contains($0) }
+    }
+    return tail.hasAny(words("或|和|及|与")) ? .outcome(rows.sorted { $0.rawValue < $1.rawValue }) : nil
+  }
+
+  /// 行政复议3件: the count stands right behind the words, or behind 案件, 申请.
+  private func remedies(_ clause: Glyphs) -> TableClaim.Measure? {
+    for (noun, measure) in [
+      (word("行政复议"), TableClaim.Measure.reconsideration), (word("行政诉讼"), .litigation),
+    ] {
+      guard let at = clause.first(noun) else { continue }
+      let rest = Array(clause[(at + noun.count)...])
+      if clause.has(word("行政复议")), clause.has(word("诉讼")) { return nil }
+      if Self.remedyTails.contains(rest) { return measure }
+      return nil
+    }
+    return nil
+  }
+
+  private func documents(_ clause: Glyphs) -> TableClaim.Measure? {
+    guard clause.has(word("规范性文件")) else { return nil }
+    guard let at = clause.first(word("规范性文件")), clause.count - at - 5 <= 2 else { return nil }
+    if clause.hasAny(words("解读|备案|审查|清理|公开|发布|其中")) { return nil }
+    if clause.has(word("现行有效")) { return .documentsInForce }
+    if clause.has(word("废止")), !clause.has(word("修改")), !clause.has(word("制发")) { return .documentsRepealed }
+    return clause.has(word("制发")) ? .documentsIssued : nil
+  }
+
+  /// 未收到…申请, 未发生行政复议、行政诉讼: the tables must show none.
+  private func negations(_ sentence: Range<Int>) -> [TableClaim] {
+    let clauses = text[sentence].split { $0 == 0x2C || $0 == 0x3B }
+    var claims: [TableClaim] = []
+    for clause in clauses where clause.hasAny(Self.negationWords) {
+      let glyphs = Array(clause)
+      guard let not = Self.negationWords.compactMap({ glyphs.first($0) }).min() else { continue }
+      let after = Array(glyphs[not...])
+      if after.contains(where: \.isDigit) || after.hasAny(words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")) && !after.has(word("因此")) {
+        if !after.hasAny(words("因政府信息公开")) { continue }
+      }
+      let inDisclosure = isAboutRequests || text[sentence].hasAny(words("信息公开|依申请|公开申请"))
+      guard inDisclosure else { continue }
+      func add(_ measure: TableClaim.Measure) {
+        claims.append(
+          TableClaim(
+            measure: measure, stated: .zero, quote: clause.startIndex..<clause.endIndex,
+            isNarrow: isNarrow(sentence, clause.startIndex), isNegation: true))
+      }
+      if after.has(word("行政复议")) { add(.reconsideration) }
+      if after.has(word("行政诉讼")) { add(.litigation) }
+      if after.hasAny(words("公开申请|依申请公开|依申请")), after.hasAny(words("收到|接到|受理")),
+        !after.has(word("复议")), !after.has(word("诉讼")), !after.hasAny(words("撤回|补正|不予"))
+      {
+        add(.received)
+      }
+    }
+    return claims
+  }
+
+  /// 区政府办代表区政府受理: one office, while the tables count the whole region.
+  private func isNarrow(_ sentence: Range<Int>, _ at: Int) -> Bool {
+    let lead = text[sentence.lowerBound..<max(sentence.lowerBound, at)]
+    return lead.hasAny(Self.narrowWords)
+  }
+
+  private static let subjects = words("申请|复议|诉讼|规范性文件")
+  private static let breaks = Set(",;。".unicodeScalars.map(\.value))
+  private static let caseUnits = Set(words("件|份|宗|起|条|例|个|次|项"))
+  private static let requestNouns = words("公开申请|依申请公开|依申请|信息申请|申请信息公开|申请公开|申请")
+  private static let otherMatters = words(
+    "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众")
+  private static let subsets = words(
+    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要")
+  private static let outcomes: [(Glyphs, [ReportRow])] = [
+    (word("予以公开"), [.disclosed]), (word("部分公开"), [.partlyDisclosed]),
+    (
+      word("不予公开"),
+      [
+        .stateSecret, .prohibitedByLaw, .endangersSecurity, .thirdPartyRights, .internalAffairs,
+        .deliberative, .enforcementFile, .administrativeQuery,
+      ]
+    ), (word("无法提供"), [.notHeld, .needsCreation, .stillUnclear]),
+    (word("不予处理"), [.petition, .repeated, .printedMatter, .excessive, .reissue]),
+    (word("其他处理"), [.otherHandling, .notCorrected, .notPaid, .otherOutcome]),
+  ]
+  private static let outcomeWords = words("予以公开|部分公开|不予公开|无法提供|不予处理|其他处理")
+  private static let remedyTails = Set(
+    [[]] + words("案件|申请|共|共计|案|案件共|合计|案件共计|为|数|数量|案件数|数量为|:|了"))
+  private static let negationWords = words("未|没有|无|零")
+  private static let narrowWords = words(
+    "代表|政府办公室|政府办受理|政府办收到|区政府办|县政府办|市政府办|本级|机关本级")
+}
