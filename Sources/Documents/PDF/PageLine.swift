@@ -32,21 +32,32 @@ struct PageLine: Equatable, Sendable {
 
   /// The text, with a space for a gap that parts words, and a tab for one that parts columns.
   func text(tabs: Bool) -> String {
+    let column = tabs ? columnGap : .infinity
     var text = ""
     var last: PageWord?
     for word in words {
-      if let last { text += separator(last, word, tabs: tabs) }
+      if let last { text += separator(last, word, column: column) }
       text += word.text
       last = word
     }
     return text
   }
 
-  private func separator(_ left: PageWord, _ right: PageWord, tabs: Bool) -> String {
-    let gap = right.box.left - left.box.right
-    let size = max(left.box.height, right.box.height)
-    if tabs, gap > 1.8 * size { return "\t" }
-    if JoinRule.needsSpace(left.text, right.text) { return gap > 0.08 * size ? " " : "" }
-    return gap > 0.8 * size ? " " : ""
+  /// From how wide a gap on, in letter heights, the words stand in different columns. Figures side
+  /// by side stand in columns wherever they are parted at all.
+  private var columnGap: Double {
+    var figures = 0
+    for (left, right) in zip(words, words.dropFirst())
+    where right.box.left - left.box.right > 0.4 * size && JoinRule.isNumber(right.text) {
+      figures += 1
+    }
+    return figures >= 2 ? 0.4 : 1.8
+  }
+
+  private func separator(_ left: PageWord, _ right: PageWord, column: Double) -> String {
+    let gap = (right.box.left - left.box.right) / max(left.box.height, right.box.height, 1)
+    if gap > column { return "\t" }
+    if JoinRule.needsSpace(left.text, right.text) { return gap > 0.08 ? " " : "" }
+    return gap > 0.8 ? " " : ""
   }
 }

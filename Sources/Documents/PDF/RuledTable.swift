@@ -118,18 +118,33 @@ private struct Fields {
     }
   }
 
-  /// Whether the rectangle has a wall on each outer side of the table that it touches.
+  /// Whether the rectangle is shut on each outer side of the table that it touches: by a wall, or
+  /// by the two walls beside it that lead there, the page having ended before the border.
   private func isClosed(_ rowRange: Range<Int>, _ columnRange: Range<Int>) -> Bool {
-    if rowRange.lowerBound == 0, !columnRange.contains(where: { hasWallAbove(0, $0) }) {
-      return false
+    let (top, bottom) = (rowRange.lowerBound, rowRange.upperBound)
+    let (left, right) = (columnRange.lowerBound, columnRange.upperBound)
+    if top == 0 || bottom == rows {
+      let sides = { (row: Int) in hasWallBefore(row, left) && hasWallBefore(row, right) }
+      if top == 0, !columnRange.contains(where: { hasWallAbove(0, $0) }), !sides(0) {
+        return false
+      }
+      if bottom == rows, !columnRange.contains(where: { hasWallAbove(rows, $0) }),
+        !sides(rows - 1)
+      {
+        return false
+      }
     }
-    if rowRange.upperBound == rows, !columnRange.contains(where: { hasWallAbove(rows, $0) }) {
-      return false
+    if left == 0 || right == columns {
+      let sides = { (column: Int) in hasWallAbove(top, column) && hasWallAbove(bottom, column) }
+      if left == 0, !rowRange.contains(where: { hasWallBefore($0, 0) }), !sides(0) {
+        return false
+      }
+      if right == columns, !rowRange.contains(where: { hasWallBefore($0, columns) }),
+        !sides(columns - 1)
+      {
+        return false
+      }
     }
-    if columnRange.lowerBound == 0, !rowRange.contains(where: { hasWallBefore($0, 0) }) {
-      return false
-    }
-    return columnRange.upperBound != columns
-      || rowRange.contains(where: { hasWallBefore($0, columns) })
+    return true
   }
 }

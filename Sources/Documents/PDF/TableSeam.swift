@@ -67,9 +67,10 @@ struct TableSeam {
     guard spansRows || dividesHeading else { return false }
     let below = text(below: pair)
     if below.isEmpty { return spansRows || !text(above: pair).isEmpty }
+    // A label in the middle of its cell stands below the cut as a whole.
+    if spansRows, text(above: pair).isEmpty { return true }
     guard isTail(below) else { return false }
-    return spansRows
-      ? !text(above: pair).isEmpty || lower.cells[pair.lower].rowSpan > 1 : isRest(pair)
+    return spansRows || isRest(pair)
   }
 
   /// Whether the first row below is the second row of a heading: words only, several of which
