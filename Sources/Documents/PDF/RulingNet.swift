@@ -26,8 +26,11 @@ struct RulingNet: Equatable, Sendable {
     let levels = rulings.filter { $0.direction == .level }
     let uprights = rulings.filter { $0.direction == .upright }
     guard levels.count <= mostLines, uprights.count <= mostLines else { return [] }
-    return connected(levels, uprights).map { levels, uprights in
-      RulingNet(levels: straightened(levels), uprights: straightened(uprights)).withSidesClosed()
+    let groups = connected(levels, uprights)
+    let loose = straightened(groups.filter(\.levels.isEmpty).flatMap(\.uprights))
+    return groups.filter { !$0.levels.isEmpty && !$0.uprights.isEmpty }.map { levels, uprights in
+      RulingNet(levels: straightened(levels), uprights: straightened(uprights))
+        .withLabelColumn(from: loose).withSidesClosed()
     }
     .filter { $0.levels.count >= 2 && $0.uprights.count >= 2 }
     .sorted { $0.box.top < $1.box.top }
@@ -87,9 +90,7 @@ struct RulingNet: Equatable, Sendable {
     for (j, upright) in uprights.enumerated() {
       members[groups.root(levels.count + j), default: ([], [])].uprights.append(upright)
     }
-    return members.values.filter {
-      $0.levels.count + $0.uprights.count >= 3 && !$0.levels.isEmpty && !$0.uprights.isEmpty
-    }
+    return Array(members.values)
   }
 
   /// Of two lines whose x agree.
@@ -105,6 +106,19 @@ struct RulingNet: Equatable, Sendable {
       if reached(order[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// Takes in an upright that stands alone beside the table along its whole height: the edge of a
+  /// label that began on an earlier page and ends on a later one.
+  private func withLabelColumn(from loose: [Ruling]) -> RulingNet {
+    let box = self.box
+    var net = self
+    net.uprights += loose.filter { upright in
+      let shared = min(upright.to, box.bottom) - max(upright.from, box.top)
+      return shared > 0.9 * box.height && upright.length < 1.2 * box.height
+        && (upright.position < box.left || upright.position > box.right)
+    }
+    return net
   }
 
   /// Adds the outer borders that were not drawn, where two or more lines end side by side:
