@@ -8,7 +8,7 @@ struct PageBlocks {
 
   /// Blocks in reading order; page numbers are taken out before.
   static func blocks(of pages: [PDFPage]) -> [Block] {
-    var layouts = pages.map { PageLayout($0) }
+    var layouts = pages.map { DividedPage($0) }
     PageNumbers.remove(from: &layouts)
     var maker = PageBlocks(body: BodyText(layouts.flatMap(\.lines)))
     for (number, layout) in layouts.enumerated() {

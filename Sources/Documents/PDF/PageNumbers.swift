@@ -15,7 +15,7 @@ enum PageNumbers {
   }
 
   /// Takes bare numbers in the margins and running headers and footers out of the pages.
-  static func remove(from pages: inout [PageLayout]) {
+  static func remove(from pages: inout [DividedPage]) {
     var seen: [String: Set<Int>] = [:]
     for (index, page) in pages.enumerated() {
       for line in page.lines where isMargin(line.box, height: page.height) {

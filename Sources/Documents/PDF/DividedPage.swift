@@ -1,5 +1,5 @@
 /// A page divided into its tables, with their words in the cells, and the lines around them.
-struct PageLayout: Sendable {
+struct DividedPage: Sendable {
   enum Item: Sendable {
     case line(PageLine)
     case table(RuledTable)
