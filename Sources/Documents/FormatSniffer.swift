@@ -87,10 +87,7 @@ struct FormatSniffer {
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     var head: [UInt8] = []
     for byte in bytes.prefix(isWide ? 8192 : 4096) {
-      if byte == 0 {
-        guard isWide else { return nil }
-        continue
-      }
+      if byte == 0, isWide { continue }
       head.append(byte.asciiLowercase)
     }
     let odd = head.reduce(0) { $0 + (Self.isControl($1) ? 1 : 0) }

@@ -58,6 +58,7 @@ struct FormatTests {
     Case("{}", "a.json", .json, "by name"),
     Case("一,二", "a.CSV", .csv, "by name, letter case apart"),
     Case([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0], "a.txt", nil, "a picture"),
+    Case("一、总体情况\u{0}（一）主动公开。二、主动公开政府信息情况", "a.txt", .text, "a stray byte"),
     Case("not a pdf", "a.pdf", nil, "a name that promises what the content is not"),
     Case([0xFF, 0xFE, 0x3C, 0, 0x70, 0, 0x3E, 0], "a.html", .html, "a page in UTF-16"),
   ]

@@ -66,6 +66,7 @@ enum HTMLName: String, CaseIterable {
     switch self {
     case .td, .th: other == .tr || other == .table || other == .tbody
     case .tr: other == .table || other == .tbody
+    case .thead, .tbody, .tfoot: other == .table
     case .p, .li, .dt, .dd, .option: other.isBlock || other == .td || other == .table
     default: false
     }

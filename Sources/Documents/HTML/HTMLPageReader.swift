@@ -5,26 +5,28 @@
 struct HTMLPageReader {
   private(set) var title: String?
   private var scanner: HTMLScanner
-  private let limits: ReadLimits
+  let limits: ReadLimits
+  private let showsHidden: Bool
 
   /// The page, then for each open table what stands in it but in no cell, then its open cell.
-  private var flows: [[Block]] = [[]]
+  var flows: [[Block]] = [[]]
   private var line = HTMLText()
-  private var tables: [OpenTable] = []
+  var tables: [OpenTable] = []
   /// The element that is not shown, and how many of its name are open within.
   private var hidden: (name: HTMLName?, depth: Int)?
   private var preformatted = 0
-  private var blockCount = 0
-  private var cellCount = 0
+  var blockCount = 0
+  var cellCount = 0
 
-  private struct OpenTable {
+  struct OpenTable {
     var table = HTMLTable()
     var cell: TableCell?
     var isInRow = false
   }
 
-  init(scanner: HTMLScanner, limits: ReadLimits) {
+  init(scanner: HTMLScanner, limits: ReadLimits, showsHidden: Bool = false) {
     self.scanner = scanner
+    self.showsHidden = showsHidden
     self.limits = limits
   }
 
@@ -62,7 +64,8 @@ struct HTMLPageReader {
       hidden = nil
     }
     let attributes = scanner.attributes
-    if attributes.isHidden || name?.isDropped == true, name?.isVoid != true {
+    let isHidden = attributes.isHidden && !showsHidden && name != .body
+    if isHidden || name?.isDropped == true, name?.isVoid != true {
       // An inline element that hides its text leaves the line it stands in whole.
       if let name, name.isBlock || name == .table { try endLine() }
       if name == .td || name == .th || name == .tr { try endCell() }
@@ -145,7 +148,7 @@ struct HTMLPageReader {
   }
 
   /// Ends the line; one with nothing in it is none.
-  private mutating func endLine() throws {
+  mutating func endLine() throws {
     guard !line.isEmpty else { return }
     let text = line.take(trimmed: preformatted == 0)
     if !text.isBlank { try add(.paragraph(text)) }
@@ -155,65 +158,5 @@ struct HTMLPageReader {
     blockCount += 1
     guard blockCount <= limits.blocks else { throw DocumentError.tooComplex }
     flows[flows.count - 1].append(block)
-  }
-}
-
-extension HTMLPageReader {
-  private mutating func beginTable() throws {
-    try endLine()
-    // A table in a table but in no cell of it: the end tag of the first is missing.
-    if let open = tables.last, open.cell == nil { try endTable() }
-    guard tables.count < limits.tableDepth else { throw DocumentError.tooComplex }
-    tables.append(OpenTable())
-    flows.append([])
-  }
-
-  /// What stood in the table outside of cells goes before it, as in a browser.
-  private mutating func endTable() throws {
-    try endRow()
-    guard var open = tables.popLast() else { return }
-    let outside = flows.removeLast()
-    flows[flows.count - 1] += outside
-    flows[flows.count - 1] += open.table.finish()
-  }
-
-  private mutating func beginRow() throws {
-    // A row without its table: the file is a piece of a page.
-    if tables.isEmpty { try beginTable() }
-    try endRow()
-    blockCount += 1
-    guard blockCount <= limits.blocks else { throw DocumentError.tooComplex }
-    tables[tables.count - 1].table.beginRow()
-    tables[tables.count - 1].isInRow = true
-  }
-
-  private mutating func endRow() throws {
-    try endCell()
-    guard let last = tables.indices.last, tables[last].isInRow else { return }
-    tables[last].table.endRow()
-    tables[last].isInRow = false
-  }
-
-  private mutating func endGroup() throws {
-    guard let last = tables.indices.last else { return }
-    try endRow()
-    tables[last].table.endGroup()
-  }
-
-  private mutating func beginCell(_ attributes: HTMLScanner.Attributes) throws {
-    try endCell()
-    if tables.last?.isInRow != true { try beginRow() }
-    cellCount += 1
-    guard cellCount <= limits.cells else { throw DocumentError.tooComplex }
-    let last = tables.count - 1
-    tables[last].cell = try tables[last].table.place(attributes)
-    flows.append([])
-  }
-
-  private mutating func endCell() throws {
-    try endLine()
-    guard let last = tables.indices.last, var cell = tables[last].cell.take() else { return }
-    cell.blocks = flows.removeLast()
-    tables[last].table.add(cell)
   }
 }

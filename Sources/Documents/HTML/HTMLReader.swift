@@ -4,8 +4,14 @@ struct HTMLReader {
 
   func read(_ bytes: [UInt8]) throws -> Document {
     let text = TextDecoder.utf8(bytes, declared: HTMLCharset.declared(in: bytes))
-    var page = HTMLPageReader(scanner: HTMLScanner(utf8: text), limits: limits)
-    let blocks = try page.read()
+    let scanner = HTMLScanner(utf8: text)
+    var page = HTMLPageReader(scanner: scanner, limits: limits)
+    var blocks = try page.read()
+    if blocks.isEmpty {
+      // A page that a script would show once it has run: better all of it than nothing.
+      page = HTMLPageReader(scanner: scanner, limits: limits, showsHidden: true)
+      blocks = try page.read()
+    }
     return Document(title: page.title, format: .html, blocks: blocks)
   }
 }

@@ -1,12 +1,12 @@
 /// Walks through `document.xml` once and collects its paragraphs and tables.
 struct DocxBodyReader {
-  private var scanner: XMLScanner
+  private(set) var scanner: XMLScanner
   private var labels: ListLabels?
-  private let limits: ReadLimits
+  let limits: ReadLimits
   private let names = WordName.vocabulary
 
   /// Body, cells and text boxes that are open, the innermost last.
-  private var flows = [Flow()]
+  var flows = [Flow()]
   /// For each open `mc:AlternateContent` whether a branch of it has been read.
   private var alternates: [Bool] = []
   /// For each open field whether its instruction, which is not printed, is being read.
@@ -19,7 +19,7 @@ struct DocxBodyReader {
   private var cellCount = 0
 
   /// A place where blocks follow one another.
-  private struct Flow {
+  struct Flow {
     var blocks: [Block] = []
     var paragraph: Paragraph?
     var tables: [DocxTable] = []
@@ -36,7 +36,7 @@ struct DocxBodyReader {
     }
   }
 
-  private struct Paragraph {
+  struct Paragraph {
     var text: [UInt8] = []
     var style: String?
     var list: (id: Int?, level: Int?) = (nil, nil)
@@ -153,7 +153,7 @@ struct DocxBodyReader {
     alternates[alternates.count - 1] = true
   }
 
-  private mutating func open() throws {
+  mutating func open() throws {
     guard flows.count < limits.tableDepth else { throw DocumentError.tooComplex }
     flows.append(Flow())
   }
@@ -176,59 +176,11 @@ struct DocxBodyReader {
     flows[last].blocks += paragraph.boxes
   }
 
-  private mutating func count(block: Int = 0, cell: Int = 0) throws {
+  mutating func count(block: Int = 0, cell: Int = 0) throws {
     blockCount += block
     cellCount += cell
     guard blockCount <= limits.blocks, cellCount <= limits.cells else {
       throw DocumentError.tooComplex
-    }
-  }
-
-  private mutating func beginTable(_ name: WordName) throws {
-    if name == .tc { return try open() }
-    let last = flows.count - 1
-    if name == .tbl {
-      guard flows[last].tables.count < limits.tableDepth else { throw DocumentError.tooComplex }
-      return flows[last].tables.append(DocxTable())
-    }
-    // The properties of a cell stand inside it: their table belongs to the flow around.
-    let isOfCell = name == .gridSpan || name == .vMerge || name == .hMerge
-    let owner = isOfCell ? last - 1 : last
-    guard owner >= 0, let table = flows[owner].tables.indices.last else { return }
-    switch name {
-    case .tr:
-      try count(block: 1)
-      flows[owner].tables[table].beginRow()
-    case .gridBefore: flows[owner].tables[table].skip(try scanner.number("val") ?? 0)
-    case .gridSpan: flows[owner].tables[table].span = try scanner.number("val") ?? 1
-    case .vMerge: flows[owner].tables[table].vertical = try merge()
-    case .hMerge: flows[owner].tables[table].horizontal = try merge()
-    default: break
-    }
-  }
-
-  private func merge() throws -> DocxTable.Merge {
-    try scanner.attribute("val") == "restart" ? .begins : .continues
-  }
-
-  private mutating func endTable(_ name: WordName) throws {
-    if name == .tc {
-      let cell = flows.removeLast()
-      let last = flows.count - 1
-      if let table = flows[last].tables.indices.last {
-        try count(cell: 1)
-        try flows[last].tables[table].add(cell.blocks)
-      } else {
-        flows[last].blocks += cell.blocks
-      }
-    } else if name == .tr {
-      let last = flows.count - 1
-      guard let table = flows[last].tables.indices.last else { return }
-      flows[last].tables[table].endRow()
-    } else {
-      let last = flows.count - 1
-      guard let table = flows[last].tables.popLast() else { return }
-      flows[last].blocks += table.content().blocks()
     }
   }
 }

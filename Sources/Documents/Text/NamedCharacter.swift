@@ -1,4 +1,4 @@
-/// The characters that HTML 4 gives names, letter case counting.
+/// The characters with names in HTML, letter case counting: all of HTML 4 but for mathematics.
 enum NamedCharacter {
   static func scalar(_ name: ArraySlice<UInt8>) -> UInt32? {
     named[pack(name)]
