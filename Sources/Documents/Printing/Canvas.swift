@@ -20,13 +20,13 @@ final class Canvas {
         let sink = Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue()
         sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
         return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(sink).toOpaque(), Sheet.width, Sheet.height)
+      }, Unmanaged.passUnretained(sink).toOpaque(), Paper.width, Paper.height)
     guard let surface, let context = cairo_create(surface) else {
       throw DocumentError.conversionFailed(.pdf)
     }
     self.surface = surface
     self.context = context
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, PrintableText.line(title))
     // The moment of writing would make every file differ from the last one.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
   }
@@ -53,7 +53,8 @@ final class Canvas {
   /// A point inside the page where the next page's chapter can be jumped to.
   func addOutline(_ title: String, page: Int, y: Double) {
     cairo_pdf_surface_add_outline(
-      surface, CAIRO_PDF_OUTLINE_ROOT, title, "page=\(page) pos=[0 \(Int(y))]",
+      surface, CAIRO_PDF_OUTLINE_ROOT, PrintableText.line(title),
+      "page=\(page) pos=[0 \(Int(y))]",
       cairo_pdf_outline_flags_t(0))
   }
 

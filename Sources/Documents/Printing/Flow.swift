@@ -49,7 +49,7 @@ struct Flow {
     switch block {
     case .paragraph(let paragraph):
       // One free line under the title.
-      if last == .title, paragraph.style != .title { space(Sheet.linePitch, keepsWithNext: true) }
+      if last == .title, paragraph.style != .title { space(Paper.linePitch, keepsWithNext: true) }
       add(paragraph)
       return paragraph.style
     case .table(let table):
@@ -76,12 +76,12 @@ struct Flow {
   }
 
   private mutating func add(_ paragraph: ManuscriptParagraph) {
-    let look = Look(paragraph.style)
+    let look = ParagraphLook(paragraph.style)
     let text = typesetter.shape(paragraph.runs, in: look.face, comments: comments)
     if paragraph.style == .heading1 || paragraph.style == .heading2 {
       headings[items.count] = paragraph.runs.map(\.text).joined()
     }
-    for line in look.lines(of: text, width: Sheet.typeWidth) {
+    for line in look.lines(of: text, width: Paper.typeWidth) {
       var item = Paginator.Item(height: look.linePitch)
       item.keepsWithNext = look.keepsWithNext
       append(item, .line(line, pitch: look.linePitch))
@@ -92,22 +92,22 @@ struct Flow {
   /// holds signatures alone: the two lines before them come along.
   private mutating func addSignatures() {
     guard !signatures.isEmpty else { return }
-    let look = Look(.signature)
+    let look = ParagraphLook(.signature)
     var lines: [SetLine] = []
     for paragraph in signatures {
       let text = typesetter.shape(paragraph.runs, in: look.face, comments: comments)
-      let width = Sheet.typeWidth - 4 * Sheet.characterPitch
+      let width = Paper.typeWidth - 4 * Paper.characterPitch
       lines += look.lines(of: text, width: width)
     }
     signatures = []
-    let right = Sheet.typeWidth - 4 * Sheet.characterPitch
+    let right = Paper.typeWidth - 4 * Paper.characterPitch
     let centre = right - (lines.last?.line.width ?? 0) / 2
     for index in items.indices.suffix(2) {
       if case .line = contents[index] { items[index].keepsWithNext = true }
     }
-    space(Sheet.linePitch, keepsWithNext: true)
+    space(Paper.linePitch, keepsWithNext: true)
     for (index, var line) in lines.enumerated() {
-      let furthest = right + 2 * Sheet.characterPitch - line.line.width
+      let furthest = right + 2 * Paper.characterPitch - line.line.width
       line.x = max(0, min(centre - line.line.width / 2, furthest))
       var item = Paginator.Item(height: look.linePitch)
       item.keepsWithNext = index + 1 < lines.count
@@ -117,7 +117,7 @@ struct Flow {
 
   private mutating func addNotes(_ comments: [ManuscriptComment]) {
     guard !comments.isEmpty else { return }
-    space(Sheet.linePitch)
+    space(Paper.linePitch)
     add(ManuscriptParagraph(.note, [ManuscriptRun("批注", bold: true)]))
     items[items.count - 1].keepsWithNext = true
     for (index, comment) in comments.enumerated() {
@@ -134,7 +134,7 @@ struct Flow {
     }
     func set(_ size: Double) -> SetTable {
       SetTable(
-        grid, texts: texts, width: Sheet.typeWidth, size: size, headerRows: table.headerRows)
+        grid, texts: texts, width: Paper.typeWidth, size: size, headerRows: table.headerRows)
     }
     space(4, keepsWithNext: true)
     if table.keepTogether, addWhole(set) {
@@ -148,7 +148,7 @@ struct Flow {
   /// False where the table is higher than a page at every size.
   private mutating func addWhole(_ set: (Double) -> SetTable) -> Bool {
     // Room for a heading or a caption that is kept with the table.
-    let limit = Sheet.typeHeight - headroom()
+    let limit = Paper.typeHeight - headroom()
     guard set(Self.tableSizes[Self.tableSizes.count - 1]).isAtMost(limit) else { return false }
     let sized = Self.tableSizes.map(set)
     let fitting = sized.filter { $0.isAtMost(limit) }
@@ -163,15 +163,15 @@ struct Flow {
   private func headroom() -> Double {
     let kept = items.reversed().prefix { $0.keepsWithNext }.prefix(4)
     let height = kept.reduce(0) { $0 + $1.heights[0] }
-    return height > 4 * Sheet.linePitch ? 0 : height
+    return height > 4 * Paper.linePitch ? 0 : height
   }
 
   private mutating func addDivided(_ table: SetTable) {
     let whole = table
     var head = whole.height(of: 0..<whole.headerRows)
     // A head that takes half the page is not worth repeating.
-    if head > Sheet.typeHeight / 2 { head = 0 }
-    let limit = Sheet.typeHeight - head
+    if head > Paper.typeHeight / 2 { head = 0 }
+    let limit = Paper.typeHeight - head
     let divided = whole.divided(limit: limit)
     let index = tables.count
     tables.append(divided)

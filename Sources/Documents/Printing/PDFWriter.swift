@@ -2,15 +2,13 @@
 ///
 /// The same manuscript gives the same bytes on the same machine. Safe to be called from several
 /// threads at once; see `Typesetter` for why.
-package struct PDFWriter: Sendable {
-  package init() {}
-
+package enum PDFWriter {
   /// - Throws: `DocumentError.conversionFailed` where cairo fails, which only want of memory does.
-  package func write(_ manuscript: Manuscript) throws -> [UInt8] {
+  package static func write(_ manuscript: Manuscript) throws -> [UInt8] {
     let typesetter = Typesetter()
     let flow = Flow(manuscript, typesetter: typesetter)
     // Before the canvas: numbers may bring in a font of their own.
-    let pages = Paginator.pages(of: flow.items, limit: Sheet.typeHeight)
+    let pages = Paginator.pages(of: flow.items, limit: Paper.typeHeight)
     let numbers = pages.indices.map { Self.pageNumber($0 + 1, typesetter) }
     let canvas = try Canvas(title: manuscript.title, fonts: typesetter.fonts)
     PagePainter(flow: flow, pages: pages, numbers: numbers).draw(on: canvas)
@@ -19,7 +17,7 @@ package struct PDFWriter: Sendable {
 
   /// The faces of the standard, by their Chinese names, that this machine does not have: others
   /// stand in for them. `Scripts/fonts` installs them.
-  package func missingFaces() -> [String] {
+  package static func missingFaces() -> [String] {
     let typesetter = Typesetter()
     return Face.allCases.filter { face in
       guard let family = typesetter.family(of: face) else { return true }
@@ -28,12 +26,12 @@ package struct PDFWriter: Sendable {
   }
 
   private static func pageNumber(_ number: Int, _ typesetter: Typesetter) -> SetLine {
-    let size = Sheet.pageNumberSize
+    let size = Paper.pageNumberSize
     let text = typesetter.shape("— \(number) —", in: .songTi)
     let lines = LineBreaker(size: size, width: .infinity).lines(of: text)
     var line = SetLine(text: text, line: lines[0], size: size)
     // Odd pages lie to the right of the binding, even ones to the left; one character in.
-    line.x = number.isMultiple(of: 2) ? size : Sheet.typeWidth - size - line.line.width
+    line.x = number.isMultiple(of: 2) ? size : Paper.typeWidth - size - line.line.width
     return line
   }
 }

@@ -32,8 +32,8 @@ struct PagePainter {
       let number = numbers[index]
       // The dash lies a little above the middle of the digits' height.
       let baseline =
-        Sheet.top + Sheet.typeHeight + Sheet.pageNumberDrop + Sheet.pageNumberSize * 0.38
-      canvas.show(number, x: Sheet.left + number.x, baseline: baseline)
+        Paper.top + Paper.typeHeight + Paper.pageNumberDrop + Paper.pageNumberSize * 0.38
+      canvas.show(number, x: Paper.left + number.x, baseline: baseline)
       canvas.endPage()
     }
   }
@@ -42,13 +42,13 @@ struct PagePainter {
     let painter = painters[piece.table]
     if piece.repeatsHead {
       let head = 0..<painter.table.headerRows
-      painter.draw(head, on: canvas, y: Sheet.top + piece.y - painter.table.height(of: head))
+      painter.draw(head, on: canvas, y: Paper.top + piece.y - painter.table.height(of: head))
     }
-    painter.draw(piece.rows, on: canvas, y: Sheet.top + piece.y)
+    painter.draw(piece.rows, on: canvas, y: Paper.top + piece.y)
   }
 
   private func draw(_ place: Paginator.Place, page: Int, on canvas: Canvas) {
-    let y = Sheet.top + place.y
+    let y = Paper.top + place.y
     if let heading = flow.headings[place.item] {
       canvas.addOutline(heading, page: page, y: y)
     }
@@ -56,8 +56,8 @@ struct PagePainter {
     case .nothing, .rows: break
     case .line(let line, let pitch):
       canvas.show(
-        line, x: Sheet.left + line.x,
-        baseline: Sheet.baseline(top: y, pitch: pitch, size: line.size))
+        line, x: Paper.left + line.x,
+        baseline: Paper.baseline(top: y, pitch: pitch, size: line.size))
     case .table(let sizes):
       let table = sizes[place.variant]
       let rows = 0..<table.rowCount

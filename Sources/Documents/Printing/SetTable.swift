@@ -97,7 +97,7 @@ struct SetTable: Sendable {
     // first row only, and that one is divided below.
     for index in cells.indices where cells[index].rows.count > 1 {
       guard cells[index].lines.count > capacity else { continue }
-      table.cells[index].rows = cells[index].rows.prefix(1)
+      table.cut(index)
     }
     table.measure(rows: rowCount)
     guard let highest = table.heights.max(), highest > limit else {
@@ -106,6 +106,16 @@ struct SetTable: Sendable {
     }
     table.divideRows(capacity: capacity)
     return table
+  }
+
+  /// Leaves a cell its first row, and an empty one those below.
+  private mutating func cut(_ index: Int) {
+    var rest = cells[index]
+    rest.rows = rest.rows.dropFirst()
+    rest.text = ShapedText()
+    rest.lines = []
+    cells[index].rows = cells[index].rows.prefix(1)
+    cells.append(rest)
   }
 
   private mutating func measure(rows: Int) {

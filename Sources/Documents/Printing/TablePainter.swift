@@ -39,8 +39,8 @@ struct TablePainter {
 
   private func draw(_ cell: SetTable.Cell, on canvas: Canvas, top: Double, bottom: Double) {
     let inner = table.innerEdges(cell.columns)
-    let left = Sheet.left + inner.left
-    let right = Sheet.left + inner.right
+    let left = Paper.left + inner.left
+    let right = Paper.left + inner.right
     var y = top + (bottom - top - Double(cell.lines.count) * table.linePitch) / 2
     for line in cell.lines where !cell.text.clusters.isEmpty {
       let x =
@@ -51,7 +51,7 @@ struct TablePainter {
         }
       canvas.show(
         SetLine(text: cell.text, line: line, size: table.size, pitch: nil),
-        x: x, baseline: Sheet.baseline(top: y, pitch: table.linePitch, size: table.size))
+        x: x, baseline: Paper.baseline(top: y, pitch: table.linePitch, size: table.size))
       y += table.linePitch
     }
   }
@@ -69,12 +69,12 @@ struct TablePainter {
     for row in rows.lowerBound...rows.upperBound {
       let y = tops[row - rows.lowerBound]
       for run in Self.runs(columns, where: { owner(row - 1, $0) != owner(row, $0) }) {
-        let from = Sheet.left + table.edges[run.lowerBound]
-        rules.append((from, y, Sheet.left + table.edges[run.upperBound], y))
+        let from = Paper.left + table.edges[run.lowerBound]
+        rules.append((from, y, Paper.left + table.edges[run.upperBound], y))
       }
     }
     for column in 0...table.columnCount {
-      let x = Sheet.left + table.edges[column]
+      let x = Paper.left + table.edges[column]
       for run in Self.runs(rows, where: { owner($0, column - 1) != owner($0, column) }) {
         let from = tops[run.lowerBound - rows.lowerBound]
         rules.append((x, from, x, tops[run.upperBound - rows.lowerBound]))

@@ -87,7 +87,7 @@ final class Typesetter {
 
   private func shapeAnew(_ text: String, in face: Face) -> ShapedText {
     var shaped = ShapedText()
-    shaped.bytes = Self.printable(text)
+    shaped.bytes = PrintableText.bytes(text)
     guard !shaped.bytes.isEmpty else { return shaped }
     pango_context_set_font_description(context, description(of: face))
     let bytes = shaped.bytes
@@ -144,16 +144,6 @@ final class Typesetter {
     fonts.append(face)
     fontIndices[face] = fonts.count - 1
     return fonts.count - 1
-  }
-
-  /// UTF-8 without what has no shape: control characters would be drawn as boxes.
-  private static func printable(_ text: String) -> [UInt8] {
-    var bytes = Array(text.utf8)
-    let isClean = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-    guard !isClean else { return bytes }
-    bytes.removeAll { ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F }
-    for index in bytes.indices where bytes[index] == 0x09 { bytes[index] = 0x20 }
-    return bytes
   }
 }
 

@@ -1,10 +1,10 @@
 /// How a paragraph is set. Lengths in points, indents in characters of `size`.
-struct Look: Sendable, Equatable {
+struct ParagraphLook: Sendable, Equatable {
   enum Alignment: Sendable { case justified, left, centre, signature }
 
   var face = Face.fangSong
-  var size = Sheet.bodySize
-  var linePitch = Sheet.linePitch
+  var size = Paper.bodySize
+  var linePitch = Paper.linePitch
   var alignment = Alignment.justified
   /// Of the first line.
   var indent = 0
@@ -12,7 +12,7 @@ struct Look: Sendable, Equatable {
 
   /// How wide a full-width character stands; nil: as wide as the type itself.
   var characterPitch: Double? {
-    size == Sheet.bodySize ? Sheet.characterPitch : nil
+    size == Paper.bodySize ? Paper.characterPitch : nil
   }
 
   init(_ style: ParagraphStyle) {

@@ -1,5 +1,5 @@
 /// The sheet of GB/T 9704—2012 in points: A4, and on it the type area of 156 mm × 225 mm.
-enum Sheet {
+enum Paper {
   static let width = millimetres(210)
   static let height = millimetres(297)
   static let top = millimetres(37)

@@ -1,4 +1,4 @@
-extension Look {
+extension ParagraphLook {
   /// The lines of a paragraph, each at its place. Signatures are placed by whoever sees them all.
   func lines(of text: ShapedText, width: Double) -> [SetLine] {
     let indentWidth = Double(indent) * (characterPitch ?? size)
