@@ -12,10 +12,13 @@ enum DocxComments {
   }
 
   /// The `w:comment` elements alone. They carry no date: the same report gives the same bytes.
-  static func elements(_ comments: [ManuscriptComment], firstID: Int) -> [UInt8] {
+  static func elements(
+    _ comments: [ManuscriptComment], firstID: Int, declaresNamespace: Bool = false
+  ) -> [UInt8] {
     var out = MarkupBuffer()
     for (index, comment) in comments.enumerated() {
-      out.markup(#"<w:comment w:id=""#)
+      out.markup(declaresNamespace ? "<w:comment \(Docx.namespace)" : "<w:comment")
+      out.markup(#" w:id=""#)
       out.number(firstID + index)
       out.markup(#"" w:author=""#)
       out.escaped(comment.author)

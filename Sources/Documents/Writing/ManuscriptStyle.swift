@@ -50,6 +50,7 @@ enum ManuscriptStyle {
       h1 { font-size: 22pt; line-height: 35pt; }
       .table { overflow: visible; }
       table, table.wide { min-width: 0; font-size: 10.5pt; line-height: 13pt; }
+      th, td { padding: 1pt 2pt; }
       tr, .whole { break-inside: avoid; }
       .page { break-before: page; }
       mark, .marked { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
