@@ -31,36 +31,41 @@ package struct FileReader: Sendable {
     }
   }
 
-  /// Reads many files and hands the documents over in the order of the paths, each as soon as it
-  /// and those before it are done.
-  package func read(
-    paths: [String], each: (Int, Result<Document, DocumentError>) async -> Void
+  /// Reads many files, makes something of each while others are read, and hands the results over
+  /// in the order of the paths, each as soon as it and those before it are done.
+  package nonisolated(nonsending) func read<Output: Sendable>(
+    paths: [String], map: @escaping @Sendable (Result<Document, DocumentError>) -> Output,
+    each: (Int, Output) -> Void
   ) async {
     var start = 0
     while start < paths.count {
       let end = min(start + Self.window, paths.count)
-      await read(paths, in: start..<end, each: each)
+      await read(paths, in: start..<end, map: map, each: each)
       start = end
     }
   }
 
-  private func read(
+  private nonisolated(nonsending) func read<Output: Sendable>(
     _ paths: [String], in range: Range<Int>,
-    each: (Int, Result<Document, DocumentError>) async -> Void
+    map: @escaping @Sendable (Result<Document, DocumentError>) -> Output,
+    each: (Int, Output) -> Void
   ) async {
     let jobs = jobs(for: paths, in: range)
-    await withTaskGroup(of: [(Int, Result<Document, DocumentError>)].self) { group in
+    await withTaskGroup(of: [(Int, Output)].self) { group in
       var waiting = jobs[...]
-      var done: [Int: Result<Document, DocumentError>] = [:]
+      var done: [Int: Output] = [:]
       var next = range.lowerBound
+      @Sendable func work(_ job: [Int]) async -> [(Int, Output)] {
+        await run(job, paths).map { ($0, map($1)) }
+      }
       for _ in 0..<Self.workers {
-        if let job = waiting.popFirst() { group.addTask { await run(job, paths) } }
+        if let job = waiting.popFirst() { group.addTask { await work(job) } }
       }
       while let finished = await group.next() {
-        if let job = waiting.popFirst() { group.addTask { await run(job, paths) } }
+        if let job = waiting.popFirst() { group.addTask { await work(job) } }
         for (index, result) in finished { done[index] = result }
         while let result = done.removeValue(forKey: next) {
-          await each(next, result)
+          each(next, result)
           next += 1
         }
       }
