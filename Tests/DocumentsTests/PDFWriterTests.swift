@@ -8,6 +8,9 @@ private func hasProgram(_ name: String) -> Bool {
   }
 }
 
+/// Without a Chinese face there is nothing to read.
+private let canRead = hasProgram("pdftotext") && PDFWriter.missingFaces().count < 5
+
 /// What pdftotext reads, a page each.
 private func pages(of pdf: [UInt8]) throws -> [String] {
   let folder = FileManager.default.temporaryDirectory
@@ -100,7 +103,7 @@ struct PDFWriterTests {
     #expect(pageCount(over) == 2)
   }
 
-  @Test("28 characters stand on a line", .enabled(if: hasProgram("pdftotext")))
+  @Test("28 characters stand on a line", .enabled(if: canRead))
   func characters() throws {
     let text = String(repeating: "开", count: 29)
     let page = try pages(of: PDFWriter.write(document([paragraph(.flush, text)]))).first ?? ""
@@ -123,7 +126,7 @@ struct PDFWriterTests {
     }
   }
 
-  @Test("Text comes out in the order of reading", .enabled(if: hasProgram("pdftotext")))
+  @Test("Text comes out in the order of reading", .enabled(if: canRead))
   func order() throws {
     let manuscript = Manuscript(
       title: "年度报告",
@@ -150,7 +153,7 @@ struct PDFWriterTests {
         + "批注[1]核查：应为14件。—1—")
   }
 
-  @Test("Table three stands on one page", .enabled(if: hasProgram("pdftotext")))
+  @Test("Table three stands on one page", .enabled(if: canRead))
   func oneTable() throws {
     let body = Array(repeating: paragraph(.flush, "前文"), count: 9)
     let heading = paragraph(.heading1, "三、收到和处理政府信息公开申请情况")
@@ -162,7 +165,7 @@ struct PDFWriterTests {
     #expect(words.allSatisfy(page.contains))
   }
 
-  @Test("The head is repeated on every page", .enabled(if: hasProgram("pdftotext")))
+  @Test("The head is repeated on every page", .enabled(if: canRead))
   func repeatedHead() throws {
     let rows = (0..<120).map { row in
       ManuscriptRow([
@@ -189,7 +192,7 @@ struct PDFWriterTests {
     #expect(pageCount(pdf) > 200)
   }
 
-  @Test("A cell of 5,000 characters loses none", .enabled(if: hasProgram("pdftotext")))
+  @Test("A cell of 5,000 characters loses none", .enabled(if: canRead))
   func longCell() throws {
     let long = String(repeating: "公", count: 5000)
     let rows = [
@@ -234,12 +237,10 @@ struct PDFWriterTests {
     #expect(pageCount(pdf) >= 1)
   }
 
-  @Test("What no face has can still be taken out", .enabled(if: hasProgram("pdftotext")))
+  @Test("What no face has can still be taken out", .enabled(if: canRead))
   func unknownCharacters() throws {
     let read = try pages(of: PDFWriter.write(document([paragraph(.flush, "甲\u{E000}乙")])))
-    let text = bare(read.joined())
-    #expect(text.hasPrefix("甲"))
-    #expect(text.contains("乙"))
+    #expect(bare(read.joined()) == "甲\u{E000}乙—1—")
   }
 
   @Test("Spans that contradict each other")

@@ -104,7 +104,7 @@ final class Canvas {
     for index in range {
       let cluster = text.clusters[index]
       let x = positions[index - line.line.clusters.lowerBound]
-      if cluster.isUnknown { box(x: x, baseline: y, size: size) }
+      if cluster.isUnknown, cluster.glyphCount == 0 { box(x: x, baseline: y, size: size) }
       for glyph in text.glyphs[cluster.firstGlyph..<(cluster.firstGlyph + cluster.glyphCount)] {
         glyphs.append(
           cairo_glyph_t(index: glyph.id, x: x + glyph.dx * size, y: y + glyph.dy * size))
@@ -138,7 +138,7 @@ final class Canvas {
     cairo_set_source_rgb(context, 0, 0, 0)
   }
 
-  /// For a character that no face has.
+  /// For a character where there is no face at all; others draw their own sign for a missing one.
   private func box(x: Double, baseline: Double, size: Double) {
     cairo_rectangle(context, x + size * 0.1, baseline - size * 0.78, size * 0.8, size * 0.8)
     cairo_set_line_width(context, size * 0.04)

@@ -170,6 +170,8 @@ extension ShapedText {
     }
     if cluster.isUnknown {
       glyphs.removeSubrange(cluster.firstGlyph...)
+      // The glyph of a missing character, so that at least its text can be taken out again.
+      if font >= 0 { glyphs.append(Glyph(id: 0, dx: 0, dy: 0)) }
       cluster.advance = 1
     }
     if cluster.breakClass == .newline { cluster.advance = 0 }
