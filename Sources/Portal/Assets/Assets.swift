@@ -1,0 +1,21 @@
+/// The files that pages load; they are part of the program, so there is no folder to go missing.
+enum Assets {
+  static let stylesheet = Asset(
+    "gongkai", "css", mediaType: "text/css; charset=utf-8",
+    [
+      Stylesheet.tokens, Stylesheet.base, Stylesheet.frame, Stylesheet.upload, Stylesheet.findings,
+      Stylesheet.report, Stylesheet.narrow, Stylesheet.print,
+    ].joined(separator: "\n"))
+  static let script = Asset(
+    "upload", "js", mediaType: "text/javascript; charset=utf-8", Script.upload)
+  static let icon = Asset(
+    "icon", "svg", mediaType: "image/svg+xml",
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="1" y="1" width="30" \
+    height="30" rx="5" fill="#1b4583"/><path d="M9 11h14M9 16h14M9 21h8" stroke="#fff" \
+    stroke-width="2.4" stroke-linecap="round"/><path d="m18.5 21.5 2 2 4-4.5" stroke="#fff" \
+    stroke-width="2.4" fill="none" stroke-linecap="round" stroke-linejoin="round"/></svg>
+    """)
+
+  static let all = [stylesheet, script, icon]
+}

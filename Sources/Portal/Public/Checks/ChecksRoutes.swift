@@ -1,0 +1,53 @@
+internal import HTML
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+
+/// `/checks`: the form, and the results of what it sends.
+struct ChecksRoutes: Sendable {
+  private let runner: CheckRunner
+  private let limits: UploadLimits
+  private let held: HeldBytes
+
+  init(checker: Checker, limits: UploadLimits, logger: Logger) {
+    runner = CheckRunner(checker: checker, limits: limits, logger: logger)
+    held = HeldBytes(limit: limits.heldBytes)
+    self.limits = limits
+  }
+
+  func add(to router: Router<BasicRequestContext>) {
+    router.get("/checks") { _, _ in
+      Response(page: ChecksPage(problem: nil, limits: limits).page())
+    }
+    router.post("/checks") { request, _ in try await answer(request) }
+    router.refuseOthers(than: [.get, .post], at: "/checks")
+  }
+
+  /// One address, three forms of its results: a page; with `number`, the part of the page about
+  /// the one file sent, which the script puts in place; and a workbook where one is asked for.
+  private func answer(_ request: Request) async throws -> Response {
+    let number = request.uri.queryParameters["number"].flatMap { Int($0) }
+    var checks = UploadedChecks(
+      runner: runner, limits: limits, held: held, firstNumber: max(1, min(number ?? 1, 9999)))
+    do {
+      try await checks.receive(request)
+    } catch let error as UploadError {
+      let page = ChecksPage(problem: Words.notice(of: error), limits: limits).page()
+      return Response(page: page, status: error.status)
+    }
+    if request.wantsWorkbook, let workbook = checks.workbook() {
+      return Response(attachment: Attachment(workbook: workbook))
+    }
+    if number != nil { return Response(html: checks.checks) }
+    let results = ResultsPage(
+      rows: checks.rows, checks: checks.checks, summary: checks.summary,
+      workbook: checks.workbook().map { Attachment(workbook: $0) })
+    return Response(page: results.page())
+  }
+}
+
+extension Request {
+  fileprivate var wantsWorkbook: Bool {
+    headers[.accept]?.contains(Attachment.workbookType.description) ?? false
+  }
+}

@@ -1,0 +1,26 @@
+internal import HTTPTypes
+internal import Hummingbird
+
+/// `/assets/…`: style sheet, script and icon.
+enum AssetRoutes {
+  static func add(to router: Router<BasicRequestContext>) {
+    for asset in Assets.all {
+      let path = RouterPath(asset.address)
+      router.get(path) { request, _ in response(for: asset, request) }
+      router.refuseOthers(than: [.get], at: path)
+    }
+  }
+
+  private static func response(for asset: Asset, _ request: Request) -> Response {
+    let headers: HTTPFields = [
+      .contentType: asset.mediaType, .eTag: asset.eTag,
+      .cacheControl: "public, max-age=31536000, immutable",
+    ]
+    if request.headers[.ifNoneMatch]?.contains(asset.eTag) ?? false {
+      return Response(status: .notModified, headers: headers)
+    }
+    return Response(
+      status: .ok, headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.content)))
+  }
+}

@@ -1,0 +1,45 @@
+package import Hummingbird
+package import Logging
+internal import NIOCore
+
+/// The web server: its routes, and how it is started.
+package enum Portal {
+  /// Serves until the process is told to stop (SIGTERM, SIGINT).
+  ///
+  /// `announce` is called once with the address when the port is open; port 0 takes a free one.
+  package static func run(
+    host: String, port: Int, checker: Checker, limits: UploadLimits = .standard, logger: Logger,
+    announce: @escaping @Sendable (_ address: String) -> Void
+  ) async throws {
+    let router = router(checker: checker, limits: limits, logger: logger)
+    let app = Application(
+      router: router,
+      server: .http1(
+        configuration: .init(
+          idleTimeout: .seconds(60),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+      configuration: .init(address: .hostname(host, port: port)),
+      onServerRunning: { channel in
+        let bound = channel.localAddress?.port ?? port
+        announce("http://\(host.contains(":") ? "[\(host)]" : host):\(bound)/")
+      },
+      logger: logger)
+    try await app.runService()
+  }
+
+  /// The routes alone, for tests.
+  package static func router(
+    checker: Checker, limits: UploadLimits = .standard, logger: Logger
+  ) -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: RequestLog(logger: logger))
+    router.add(middleware: ErrorPages(logger: logger))
+    router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
+    router.refuseOthers(than: [.get], at: "/")
+    ChecksRoutes(checker: checker, limits: limits, logger: logger).add(to: router)
+    AssetRoutes.add(to: router)
+    return router
+  }
+}

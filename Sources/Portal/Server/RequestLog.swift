@@ -1,0 +1,26 @@
+internal import Hummingbird
+internal import Logging
+
+/// One line a request: method, path, status and duration. Neither queries nor headers nor
+/// addresses are written, and nothing of what was sent.
+struct RequestLog: RouterMiddleware {
+  typealias Context = BasicRequestContext
+
+  let logger: Logger
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    let start = ContinuousClock.now
+    let response = try await next(request, context)
+    let time = ContinuousClock.now - start
+    let milliseconds = time / .milliseconds(1)
+    logger.info(
+      "request",
+      metadata: [
+        "method": "\(request.method.rawValue)", "path": "\(request.uri.path.prefix(200))",
+        "status": "\(response.status.code)", "ms": "\(Int(milliseconds.rounded()))",
+      ])
+    return response
+  }
+}

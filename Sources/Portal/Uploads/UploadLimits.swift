@@ -1,0 +1,22 @@
+/// How much one upload may hold, and all of them together.
+package struct UploadLimits: Sendable, Equatable {
+  /// Bytes of one file. A larger one is named in the result, the others are checked.
+  package var fileBytes = 64 << 20
+  /// Bytes of the whole request.
+  package var totalBytes = 256 << 20
+  package var files = 200
+  /// Bytes of one part's headers.
+  package var headerBytes = 16 << 10
+  /// Bytes of file content held in memory by all requests at the same time.
+  package var heldBytes = 256 << 20
+  /// Reports being checked at the same time.
+  package var concurrentChecks = 2
+  /// Uploads waiting for their turn at the same time.
+  package var waitingChecks = 64
+  /// How long one report may take.
+  package var checkTime: Duration = .seconds(180)
+
+  package static let standard = UploadLimits()
+
+  package init() {}
+}
