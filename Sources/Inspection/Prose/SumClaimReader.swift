@@ -8,7 +8,7 @@ struct SumClaimReader {
 
   func claims() -> [SumClaim] {
     var claims: [SumClaim] = []
-    var taken: Set<Int> = []
+    var taken: [Int: Int] = [:]
     for (number, sentence) in sentences.enumerated() {
       for index in quantities.indices where sentence.contains(quantities[index].range.lowerBound) {
         guard quantities[index].isCount else { continue }
@@ -32,23 +32,26 @@ struct SumClaimReader {
     return continues && isLast ? sentence.lowerBound..<next.upperBound : sentence
   }
 
-  /// A total in front of its list.
-  private func leading(_ index: Int, _ scope: Range<Int>, _ taken: inout Set<Int>) -> SumClaim? {
-    let total = quantities[index]
-    let next = index + 1 < quantities.count ? quantities[index + 1].range.lowerBound : scope.upperBound
+  /// A total in front of its list. `taken` holds the total each part was found to belong to.
+  private func leading(_ index: Int, _ scope: Range<Int>, _ taken: inout [Int: Int]) -> SumClaim? {
+    let next = nextStart(index, scope.upperBound)
     guard next <= scope.upperBound,
-      let marker = ListMarker.first(text, total.range.upperBound..<next)
+      let marker = ListMarker.first(text, quantities[index].range.upperBound..<next)
     else { return nil }
-    let end = marker.isBracket ? closing(marker.range.lowerBound, scope) : end(of: scope, from: next)
-    let list = quantities.indices.filter {
-      $0 > index && quantities[$0].range.upperBound <= end
-    }
+    // 共3件，其中网络2件、信函1件，均已答复，其中…: the second list divides the 3 again.
+    let isAgain = marker.range.lowerBound - quantities[index].range.upperBound > 3
+    let owner = isAgain ? taken[index] ?? index : index
+    let total = quantities[owner]
+    let end = end(of: marker, index, scope, next)
+    let list = accepted(
+      quantities.indices.filter { $0 > index && quantities[$0].range.upperBound <= end }, total,
+      from: marker.range.upperBound)
     let flat = list.filter { isPart(quantities[$0], of: total) }
     guard !flat.isEmpty else { return nil }
     let top = topLevel(list, from: marker.range.upperBound).filter {
       isPart(quantities[$0], of: total)
     }
-    taken.formUnion(list)
+    for part in list { taken[part] = owner }
     let whole = top.isEmpty ? flat : top
     let exact = whole.filter { quantities[$0].unit == total.unit }
     let readings = [whole, exact, flat, flat.filter { quantities[$0].unit == total.unit }].map {
@@ -59,6 +62,44 @@ struct SumClaimReader {
       total: total, parts: parts.isEmpty ? readings[0] : parts,
       readings: readings + [collapsed(readings[2])],
       extent: extent(marker, whole, end), quote: clause(total))
+  }
+
+  private func nextStart(_ index: Int, _ end: Int) -> Int {
+    index + 1 < quantities.count ? quantities[index + 1].range.lowerBound : end
+  }
+
+  /// Where the list ends: at its bracket, before a second 其中 that divides the total again, or
+  /// with the scope.
+  private func end(of marker: ListMarker, _ index: Int, _ scope: Range<Int>, _ next: Int) -> Int {
+    if marker.isBracket { return closing(marker.range.lowerBound, scope) }
+    let end = end(of: scope, from: next)
+    for part in quantities.indices where part > index && quantities[part].range.upperBound < end {
+      let after = quantities[part].range.upperBound..<min(end, nextStart(part, end))
+      guard !after.isEmpty, let again = ListMarker.first(text, after), !again.isBracket else {
+        continue
+      }
+      if again.range.lowerBound - after.lowerBound > 3 { return again.range.lowerBound }
+    }
+    return end
+  }
+
+  /// The quantities of a list that can be parts of its total.
+  ///
+  /// 全区在门户网站发布4583条，其中…；新浪微博发布6012条: another channel is another matter.
+  private func accepted(_ list: [Int], _ total: Quantity, from start: Int) -> [Int] {
+    let own = Channel.named(text[clause(total)])
+    var result: [Int] = []
+    var at = start
+    for index in list {
+      let quantity = quantities[index]
+      let lead = text[at..<max(at, quantity.range.lowerBound)]
+      at = quantity.range.upperBound
+      if lead.contains(0x3B), quantity.figure > total.figure { break }
+      if !own.isEmpty, !Channel.named(lead).isSubset(of: own) { break }
+      if lead.suffix(16).hasAny(Self.asideWords) { continue }
+      result.append(index)
+    }
+    return result
   }
 
   private func isPart(_ part: Quantity, of total: Quantity) -> Bool {
@@ -145,9 +186,9 @@ struct SumClaimReader {
   }
 
   /// A total behind its parts: …A条，…B条，合计C条.
-  private func trailing(_ sentence: Range<Int>, _ taken: Set<Int>) -> SumClaim? {
+  private func trailing(_ sentence: Range<Int>, _ taken: [Int: Int]) -> SumClaim? {
     for index in quantities.indices.reversed()
-    where sentence.contains(quantities[index].range.lowerBound) && !taken.contains(index) {
+    where sentence.contains(quantities[index].range.lowerBound) && taken[index] == nil {
       let total = quantities[index]
       guard total.isCount else { continue }
       let low = max(sentence.lowerBound, total.range.lowerBound - 12)
@@ -162,7 +203,7 @@ struct SumClaimReader {
         $0 < index && sentence.contains(quantities[$0].range.lowerBound)
           && quantities[$0].isCount && quantities[$0].unit != total.unit
       }
-      guard parts.count >= 2, !others, parts.allSatisfy({ !taken.contains($0) }) else { continue }
+      guard parts.count >= 2, !others, parts.allSatisfy({ taken[$0] == nil }) else { continue }
       let list = parts.map { quantities[$0] }
       guard list.allSatisfy({ $0.figure <= total.figure }) else { continue }
       return SumClaim(
@@ -192,8 +233,21 @@ struct SumClaimReader {
   private static let openerWords = words("其中|包括|具体为|主要包括")
   private static let stopperWords = words(
     "同时|此外|另外|另,|同比|较上年|比上年|较去年|比去年|累计|全年|共|合计|并对|未发生|未收到|没有|上年结转|结转")
+  /// What is told beside a list and is none of its parts.
+  private static let asideWords = words(
+    "采用|访问|浏览|点击|阅读|转发|点赞|关注|粉丝|同比|较上年|比上年|较去年|比去年|增加|减少|同期|覆盖|参与|结转")
   private static let closerWords = words("合计|总计|共计")
   private static let restWords = words("其他|其它|其余")
+}
+
+/// The channels of publication a text names.
+enum Channel {
+  static func named(_ text: ArraySlice<UInt32>) -> Set<Glyphs> {
+    Set(words.filter { text.has($0) })
+  }
+
+  private static let words = Inspection.words(
+    "网站|微博|微信|公众号|订阅号|抖音|快手|头条|客户端|新媒体|公报|公开栏|公示栏|广播|电视|报纸")
 }
 
 /// The words that open a list of parts.

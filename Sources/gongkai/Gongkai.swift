@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The program: one subcommand for each thing an office does with it.
+@main
+struct Gongkai: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gongkai",
+    abstract: "政府信息公开：核查、编制年度报告。",
+    version: "0.1.0",
+    subcommands: [Check.self, ReportCommand.self, Serve.self])
+}
