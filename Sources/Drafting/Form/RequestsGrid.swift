@@ -1,0 +1,67 @@
+import Law
+
+extension FormGrid {
+  /// The table of section three: three columns of labels, seven of figures, three rows of heads.
+  static func requests(_ form: ReportForm, _ figures: Figures) -> FormGrid {
+    let block = form[.requests].blocks[0]
+    let lines = lines(block.rows, figures)
+    var rows = requestHeads(block.columns)
+    var open: [String] = []
+    for (index, line) in lines.enumerated() {
+      let heads = line.path.dropLast()
+      var cells: [FormGridCell] = []
+      // A head is printed once, beside all the rows that stand under it.
+      for depth in heads.indices where open.count <= depth || open[depth] != heads[depth] {
+        let below = lines[index...].prefix { $0.path.starts(with: heads[...depth]) }.count
+        cells.append(.label(heads[depth], at: depth, down: below))
+      }
+      open = Array(heads)
+      let own = line.path[heads.count]
+      cells.append(.label(own, at: heads.count, across: labelColumns - heads.count))
+      for (offset, column) in block.columns.enumerated() {
+        cells.append(.value(line.row, column.column, at: labelColumns + offset))
+      }
+      rows.append(cells)
+    }
+    return FormGrid(
+      .requests, widths: [1.1, 1.5, 4.2] + Array(repeating: 1.05, count: block.columns.count),
+      headerRows: 3, rows: rows)
+  }
+
+  private static let labelColumns = 3
+  /// Printed in the corner of the form.
+  static let cornerNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+
+  private static func requestHeads(_ columns: [FormColumn]) -> [[FormGridCell]] {
+    let organisations = columns.dropFirst().dropLast()
+    let last = labelColumns + columns.count - 1
+    return [
+      [
+        .label(cornerNote, at: 0, across: labelColumns, down: 3),
+        .label("申请人情况", at: labelColumns, across: columns.count),
+      ],
+      [
+        .label(columns[0].label, at: labelColumns, down: 2),
+        .label("法人或其他组织", at: labelColumns + 1, across: organisations.count),
+        .label(columns[columns.count - 1].label, at: last, down: 2),
+      ],
+      organisations.enumerated().map { .label($1.label, at: labelColumns + 1 + $0) },
+    ]
+  }
+
+  /// The rows of the form with （六）其他处理 divided as the figures are.
+  private static func lines(
+    _ rows: [FormRow], _ figures: Figures
+  ) -> [(row: ReportRow, path: [String])] {
+    let plain = rows.map { (row: $0.row, path: $0.path) }
+    let divided = figures.cells.contains { dividedRows.contains($0.row) }
+    guard figures.otherHandlingIsUndivided, !divided,
+      let first = plain.firstIndex(where: { dividedRows.contains($0.row) })
+    else { return plain }
+    var undivided = plain.filter { !dividedRows.contains($0.row) }
+    undivided.insert((.otherHandling, Array(plain[first].path.dropLast())), at: first)
+    return undivided
+  }
+
+  private static let dividedRows: Set<ReportRow> = [.notCorrected, .notPaid, .otherOutcome]
+}
