@@ -23,7 +23,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "CZlib", "CXML2", "CPango", .product(name: "Subprocess", package: "swift-subprocess"),
+        "CZlib", "CPango", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
     .target(name: "HTML", swiftSettings: house),
@@ -46,7 +46,6 @@ let package = Package(
       ],
       swiftSettings: house),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: house),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: house),

@@ -45,7 +45,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let paths = try FileList.paths(files)
     let inspector = try await inspector()
-    var output = CheckOutput.make(format, count: paths.count, folder: paths != files)
+    var output = format.output(count: paths.count, folder: paths != files)
     var tally = Tally()
     output.begin()
     let inspection = FileInspection(inspector: inspector)

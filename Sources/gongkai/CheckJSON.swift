@@ -1,4 +1,5 @@
 import Documents
+import Drafting
 import Inspection
 import Law
 
@@ -27,7 +28,7 @@ struct CheckJSON: CheckOutput {
         ("year", report.year.map { .integer($0) } ?? .null),
         ("unit", report.unit.map { .string($0) } ?? .null),
         ("title", report.title.map { .string($0) } ?? .null),
-        ("tables", FiguresJSON.tables(report.figures, report.form ?? .form2021)),
+        ("tables", ReportJSON.tables(report.figures, of: report.form ?? .form2021)),
         ("findings", .array(report.findings.map { finding($0, report.form ?? .form2021) })),
       ])
     }

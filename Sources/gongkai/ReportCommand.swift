@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `gongkai report`: writing reports.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "编制、转换年度报告。",
+    subcommands: [ReportNew.self, ReportConvert.self])
+}
