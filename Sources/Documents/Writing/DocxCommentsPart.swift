@@ -47,10 +47,12 @@ struct DocxCommentsPart {
 
   private func types(_ part: String, _ package: inout OfficePackage) throws -> ZipWriter.Entry {
     let name = "[Content_Types].xml"
-    guard let old = try package.part(name) else { throw DocumentError.damaged(.docx) }
+    let namespace = "http://schemas.openxmlformats.org/package/2006/content-types"
+    let empty = Array((DocxParts.head + #"<Types xmlns="\#(namespace)"></Types>"#).utf8)
+    let old = try package.part(name) ?? empty
     // With its own namespace, for the file may use a prefix.
     let element =
-      #"<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types""#
+      #"<Override xmlns="\#(namespace)""#
       + #" PartName="/\#(part)" ContentType="\#(DocxParts.commentsContentType)"/>"#
     return ZipWriter.Entry(name: name, deflating: try Self.insert(Array(element.utf8), into: old))
   }
