@@ -21,7 +21,10 @@ package enum ReportJSON {
     .object(
       ReportTable.allCases.filter(figures.has).map { table in
         let lines = form.lines(of: table, for: figures).compactMap { line(figures, $0, form) }
-        return (table.rawValue, table == .publication ? sections(lines, form) : .object(lines.map(\.member)))
+        return (
+          table.rawValue,
+          table == .publication ? sections(lines, form) : .object(lines.map(\.member))
+        )
       })
   }
 

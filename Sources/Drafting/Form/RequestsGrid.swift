@@ -24,8 +24,18 @@ extension FormGrid {
       rows.append(cells)
     }
     return FormGrid(
-      .requests, widths: [1.1, 1.5, 4.2] + Array(repeating: 1.05, count: block.columns.count),
+      .requests, widths: [1, 1.4, 4.1] + widths(block.columns, lines.map(\.row), figures),
       headerRows: 3, rows: rows)
+  }
+
+  /// Wide enough for the longest figure of the column: a number must not break over two lines.
+  private static func widths(
+    _ columns: [FormColumn], _ rows: [ReportRow], _ figures: Figures
+  ) -> [Double] {
+    columns.map { column in
+      let longest = rows.map { figures[CellID($0, column.column)]?.printed.utf8.count ?? 0 }.max()
+      return 0.25 + 0.2 * Double(min(max(longest ?? 0, 4), 12))
+    }
   }
 
   private static let labelColumns = 3
