@@ -21,7 +21,8 @@ struct BodyText: Sendable {
     }
     steps.sort()
     // The lower quartile: larger steps are those between paragraphs and around tables.
-    pitch = steps.isEmpty ? .infinity : steps[steps.count / 4]
+    let widest = 3 * (lines.map(\.size).max() ?? 0)
+    pitch = steps.isEmpty ? widest : min(steps[steps.count / 4], widest)
   }
 
   func text(of line: PageLine) -> String { line.text(tabs: true) }
@@ -33,15 +34,31 @@ struct BodyText: Sendable {
     // Rows of a table without borders.
     if text(of: line).utf8.contains(9) || text(of: next).utf8.contains(9) { return false }
     if samePage, next.box.middleY - line.box.middleY > 1.4 * max(pitch, size) { return false }
+    if Self.endsSentence(line), Self.beginsItem(next) { return false }
     return reachesRight(line, before: next) && next.box.left - left <= 0.7 * size
   }
 
   private func reachesRight(_ line: PageLine, before next: PageLine) -> Bool {
-    guard let word = next.words.first else { return false }
-    // A mark that may not begin a line takes the character before it along; a number goes whole.
-    let scalars = word.text.unicodeScalars
-    let run = scalars.prefix { $0.value < 0x2E80 }.count
-    let whole = scalars.isEmpty ? 0 : word.box.width * Double(run) / Double(scalars.count)
-    return right - line.box.right <= max(1.8 * line.size, whole + 0.8 * line.size)
+    // A few characters are no full line, however wide the text is otherwise.
+    guard line.box.width > 8 * line.size else { return false }
+    // A mark that may not begin a line takes the character before it along.
+    return right - line.box.right <= max(1.8, next.unbreakableWidth / line.size + 0.8) * line.size
+  }
+
+  private static func endsSentence(_ line: PageLine) -> Bool {
+    switch line.words.last?.text.unicodeScalars.last {
+    case "。", "；", "：", "！", "？": true
+    default: false
+    }
+  }
+
+  /// `一、`, `（一）`: a paragraph of its own, indented or not.
+  private static func beginsItem(_ line: PageLine) -> Bool {
+    var scalars = line.words.prefix(3).flatMap { Array($0.text.unicodeScalars) }[...]
+    let bracket = scalars.first == "（" || scalars.first == "("
+    if bracket { scalars = scalars.dropFirst() }
+    let digits = scalars.prefix { "一二三四五六七八九十".unicodeScalars.contains($0) }
+    guard !digits.isEmpty, let mark = scalars.dropFirst(digits.count).first else { return false }
+    return bracket ? mark == "）" || mark == ")" : mark == "、"
   }
 }

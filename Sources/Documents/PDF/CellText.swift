@@ -19,7 +19,7 @@ struct CellText: Equatable, Sendable {
       let next = line.text(tabs: false)
       if let last {
         let isWrapped = Self.isWrapped(
-          head: Self.head(of: line), room: width - last.box.width)
+          head: line.unbreakableWidth, room: width - last.box.width)
         text = isWrapped ? JoinRule.joined(text, next) : text + "\n" + next
       } else {
         text = next
@@ -27,7 +27,7 @@ struct CellText: Equatable, Sendable {
       last = line
     }
     room = width - (last?.box.width ?? 0)
-    head = lines.first.map(Self.head) ?? 0
+    head = lines.first?.unbreakableWidth ?? 0
   }
 
   /// Whether `next` is the rest of this text: its first piece would not have fitted behind it.
@@ -44,14 +44,5 @@ struct CellText: Equatable, Sendable {
   private static func isWrapped(head: Double, room: Double) -> Bool {
     // The usual margin of Word inside a cell is 5.4 pt on each side.
     room < head + 12
-  }
-
-  /// A number or a Latin word moves to the next line whole, Chinese one character at a time.
-  private static func head(of line: PageLine) -> Double {
-    guard let word = line.words.first else { return 0 }
-    let scalars = word.text.unicodeScalars
-    let run = scalars.prefix { $0.value < 0x2E80 }.count
-    guard run == 0 else { return word.box.width * Double(run) / Double(scalars.count) }
-    return word.box.width / Double(scalars.count)
   }
 }

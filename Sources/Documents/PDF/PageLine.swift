@@ -6,6 +6,28 @@ struct PageLine: Equatable, Sendable {
   /// The height of its letters.
   var size: Double { words.map(\.box.height).max() ?? 0 }
 
+  /// The width of what cannot be broken at its head: a number, a Latin word or an address, of
+  /// Chinese one character, with the marks that stay with it before and behind.
+  var unbreakableWidth: Double {
+    var width = 0.0
+    var state = Head.before
+    var last: PageWord?
+    for word in words {
+      if let last, word.box.left - last.box.right > 0.15 * size { return width }
+      let scalars = word.text.unicodeScalars
+      // Chinese is about twice as wide as the rest.
+      let weight = scalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
+      let unit = word.box.width / Double(max(1, weight))
+      for scalar in scalars {
+        guard let next = state.after(scalar) else { return width }
+        state = next
+        width += scalar.value < 0x2E80 ? unit : 2 * unit
+      }
+      last = word
+    }
+    return width
+  }
+
   /// Groups words into lines: those whose boxes overlap by half their height.
   static func lines(of words: [PageWord]) -> [PageLine] {
     var lines: [PageLine] = []
@@ -60,4 +82,30 @@ struct PageLine: Equatable, Sendable {
     if JoinRule.needsSpace(left.text, right.text) { return gap > 0.08 ? " " : "" }
     return gap > 0.8 ? " " : ""
   }
+}
+
+/// Where a reader from left to right stands in what cannot be broken.
+private enum Head {
+  case before
+  case inWord
+  case behind
+
+  /// nil where the line may be broken before the character.
+  func after(_ scalar: Unicode.Scalar) -> Head? {
+    switch self {
+    case .before:
+      if scalar.value < 0x2E80 { return .inWord }
+      return Self.opening.contains(scalar) ? .before : .behind
+    case .inWord:
+      if scalar.value < 0x2E80 { return .inWord }
+      return Self.closing.contains(scalar) ? .behind : nil
+    case .behind:
+      return Self.closing.contains(scalar) ? .behind : nil
+    }
+  }
+
+  private static let opening: Set<Unicode.Scalar> = ["（", "《", "〈", "「", "【", "〔"]
+  private static let closing: Set<Unicode.Scalar> = [
+    "）", "》", "〉", "」", "】", "〕", "，", "。", "、", "；", "：", "！", "？",
+  ]
 }

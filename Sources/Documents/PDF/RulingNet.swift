@@ -23,8 +23,9 @@ struct RulingNet: Equatable, Sendable {
   /// First what hangs together, then the common lines: the columns of one table must not move
   /// those of the table below it.
   static func nets(in rulings: [Ruling]) -> [RulingNet] {
-    let levels = rulings.filter { $0.direction == .level }
-    let uprights = rulings.filter { $0.direction == .upright }
+    // Dashes, and the sides of cells in one line, are one border from the start.
+    let levels = straightened(rulings.filter { $0.direction == .level }, within: 0.5)
+    let uprights = straightened(rulings.filter { $0.direction == .upright }, within: 0.5)
     guard levels.count <= mostLines, uprights.count <= mostLines else { return [] }
     let groups = connected(levels, uprights)
     let loose = straightened(groups.filter(\.levels.isEmpty).flatMap(\.uprights))
@@ -37,7 +38,9 @@ struct RulingNet: Equatable, Sendable {
   }
 
   /// Moves neighbouring lines onto one position and joins what touches there.
-  static func straightened(_ rulings: [Ruling]) -> [Ruling] {
+  static func straightened(
+    _ rulings: [Ruling], within tolerance: Double = tolerance
+  ) -> [Ruling] {
     let sorted = rulings.sorted { $0.position < $1.position }
     var result: [Ruling] = []
     var index = 0

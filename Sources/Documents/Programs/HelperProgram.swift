@@ -36,7 +36,8 @@ struct HelperProgram: Sendable {
     guard let launcher = Self.find("prlimit") else {
       throw DocumentError.programMissing("prlimit", package: "util-linux")
     }
-    let words = NetworkIsolation.prefix + [launcher] + limits.arguments + [program] + arguments
+    let words =
+      NetworkIsolation.prefix + guardian + [launcher] + limits.arguments + [program] + arguments
     let seconds = limits.seconds
     return try await withThrowingTaskGroup(of: ProgramResult<Listing>?.self) { group in
       group.addTask { try await launch(words, in: folder, into: listing) }
@@ -50,6 +51,11 @@ struct HelperProgram: Sendable {
       }
       return result
     }
+  }
+
+  /// Ends the program also where we ourselves were killed and cannot.
+  private var guardian: [String] {
+    Self.find("timeout").map { [$0, "--signal=KILL", String(limits.seconds + 5)] } ?? []
   }
 
   private func launch<Listing: LineReader>(

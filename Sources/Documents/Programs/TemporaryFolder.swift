@@ -69,9 +69,25 @@ struct TemporaryFolder: Sendable {
     return failed ? nil : bytes
   }
 
+  private static let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  private static let prefix = "gongkai-"
+
+  /// Once per process: removes what processes of ours left behind that were killed. No run takes
+  /// an hour.
+  private static let sweep: Void = {
+    for name in names(in: root) ?? [] where name.hasPrefix(prefix) {
+      var status = stat()
+      let path = root + "/" + name
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+        status.st_uid == geteuid(), time(nil) - status.st_mtim.tv_sec > 3600
+      else { continue }
+      remove(path)
+    }
+  }()
+
   private static func make() throws -> TemporaryFolder {
-    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((root + "/gongkai-XXXXXX").utf8CString)
+    _ = sweep
+    var template = Array((root + "/\(prefix)XXXXXX").utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
@@ -82,18 +98,10 @@ struct TemporaryFolder: Sendable {
 
   /// Removes a tree without following links.
   private static func remove(_ path: String) {
-    guard let directory = opendir(path) else {
+    guard let names = names(in: path) else {
       unlink(path)
       return
     }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    closedir(directory)
     for name in names {
       let child = path + "/" + name
       var status = stat()
@@ -101,5 +109,18 @@ struct TemporaryFolder: Sendable {
       if status.st_mode & S_IFMT == S_IFDIR { remove(child) } else { unlink(child) }
     }
     rmdir(path)
+  }
+
+  private static func names(in path: String) -> [String]? {
+    guard let directory = opendir(path) else { return nil }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 }
