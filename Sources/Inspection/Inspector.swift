@@ -31,7 +31,8 @@ package struct Inspector: Sendable {
       ).findings()
     }
     findings += structure(reading)
-    for passage in reading.passages { findings += prose(passage, form, reading) }
+    let bases = previous.map(PreviousBases.init)
+    for passage in reading.passages { findings += prose(passage, form, reading, bases) }
     return findings.map(reading.quoted).sorted { a, b in
       (a.severity, a.places.first?.block ?? 0) < (b.severity, b.places.first?.block ?? 0)
     }
@@ -45,14 +46,20 @@ package struct Inspector: Sendable {
     ).findings()
   }
 
-  private func prose(_ passage: Passage, _ form: ReportForm, _ reading: ReportReading) -> [Finding] {
+  private func prose(
+    _ passage: Passage, _ form: ReportForm, _ reading: ReportReading, _ bases: PreviousBases?
+  ) -> [Finding] {
     let quantities = QuantityReader.quantities(passage.glyphs)
     let sentences = passage.sentences
     let sums = SumClaimReader(
       text: passage.glyphs, quantities: quantities, sentences: sentences
     ).claims()
     let rates = RateClaimReader(
-      text: passage.glyphs, quantities: quantities, sentences: sentences, sums: sums
+      text: passage.glyphs, quantities: quantities, sentences: sentences, sums: sums,
+      baseOf: {
+        bases?.base(
+          for: $0, in: passage.glyphs, received: reading.tables.figures.figure(.received, .total))
+      }
     ).claims()
     let quote = { (range: Range<Int>) in reading.quote(passage, range) }
     var findings = ClaimChecks(passage: passage, quoteOf: quote).findings(sums, rates)

@@ -16,9 +16,11 @@ struct StructureChecks {
     var findings = sections() + tables() + headings() + problems() + fees()
     for passage in passages {
       findings += CitationChecks(passage: passage, year: identity.year, quoteOf: quoteOf).findings()
+      findings += AnnouncedChecks(passage: passage, quoteOf: quoteOf).findings()
       findings += PeriodChecks(passage: passage, identity: identity, quoteOf: quoteOf).findings()
     }
-    return findings + articles() + years()
+    findings += YearChecks(passages: passages, year: identity.year, quoteOf: quoteOf).findings()
+    return findings + articles() + formOfYear()
   }
 
   private var looksLikeReport: Bool {
@@ -135,7 +137,7 @@ struct StructureChecks {
   }
 
   /// A form that does not belong to the year.
-  private func years() -> [Finding] {
+  private func formOfYear() -> [Finding] {
     guard let year = identity.year, let due = ReportForm(year: year), let form = reading.form,
       form != due, reading.figures.has(.publication)
     else { return [] }

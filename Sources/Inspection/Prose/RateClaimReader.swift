@@ -6,6 +6,8 @@ struct RateClaimReader {
   let quantities: [Quantity]
   let sentences: [Range<Int>]
   let sums: [SumClaim]
+  /// What a count was last year, where last year's report is at hand.
+  var baseOf: (Quantity) -> Figure? = { _ in nil }
 
   func claims() -> [RateClaim] {
     quantities.indices.compactMap { index in
@@ -131,7 +133,13 @@ struct RateClaimReader {
       kind: .growth, percent: quantities[index], part: nil, bases: [], isOfDue: false,
       quote: quote(index), isFall: falls)
     let lastLead = text[clauseStart(last.range.lowerBound)..<last.range.lowerBound]
-    guard counts.count >= 2 else { return claim }
+    if counts.count == 1 || !lastLead.hasAny(Self.deltaWords + Self.baseWords) {
+      if let base = baseOf(last) {
+        claim.part = last
+        claim.bases = [base]
+      }
+      return claim
+    }
     let current = counts[counts.count - 2]
     guard Units.areCompatible(current.unit, last.unit) else { return claim }
     if lastLead.hasAny(Self.deltaWords), !lastLead.hasAny(words("总")), last.range.upperBound + 3 >= clauseStart(range.lowerBound) {

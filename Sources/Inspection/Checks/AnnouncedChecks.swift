@@ -1,0 +1,51 @@
+import Documents
+import Law
+
+/// 由六个部分组成: as many parts as are announced must be named (P5).
+struct AnnouncedChecks {
+  let passage: Passage
+  let quoteOf: (Passage, Range<Int>) -> String
+
+  func findings() -> [Finding] {
+    guard passage.section == nil || passage.section == .overview else { return [] }
+    return passage.sentences.compactMap(finding)
+  }
+
+  private func finding(_ sentence: Range<Int>) -> Finding? {
+    let text = passage.glyphs[sentence]
+    guard let (announced, range) = announced(in: sentence) else { return nil }
+    let named = Self.parts.count { words in text.hasAny(words) }
+    guard named >= 4, named != announced, (4...8).contains(announced) else { return nil }
+    return Finding(
+      rule: ProseRule.announced.rawValue, kind: .other, severity: .warning,
+      quote: quoteOf(passage, range), expected: .figure(Figure(Int64(named))),
+      found: .figure(Figure(Int64(announced))),
+      message: "文中称报告由\(announced)个部分组成，所列只有\(named)个部分。",
+      places: passage.places(range))
+  }
+
+  /// 六个部分, 6部分
+  private func announced(in sentence: Range<Int>) -> (Int, Range<Int>)? {
+    let text = passage.glyphs
+    var from = sentence.lowerBound
+    while let at = text.first(word("部分"), from: from), at < sentence.upperBound {
+      from = at + 2
+      var digit = at - 1
+      if digit >= sentence.lowerBound, text[digit] == 0x4E2A || text[digit] == 0x5927 { digit -= 1 }
+      guard digit >= sentence.lowerBound else { continue }
+      if digit > 0, text[digit - 1] == 0x7B2C { continue }
+      if let number = Self.numerals[text[digit]] { return (number, digit..<at + 2) }
+    }
+    return nil
+  }
+
+  private static let numerals: [UInt32: Int] = [
+    0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8, 0x34: 4, 0x35: 5, 0x36: 6, 0x37: 7,
+    0x38: 8,
+  ]
+
+  private static let parts: [[Glyphs]] = [
+    words("总体情况|概述|总体概况|基本情况"), words("主动公开"), words("收到和处理|依申请公开|申请情况|公开申请"),
+    words("复议|诉讼"), words("问题"), words("其他需要|其他事项|需要报告|其他报告"),
+  ]
+}
