@@ -125,7 +125,20 @@ struct DocxAnnotatorTests {
   func highlights(old: String, new: String, why: String) {
     let yellow = #"<w:highlight w:val="yellow"/>"#
     let expected = new.replacing("Y", with: yellow)
-    #expect(RunProperties(old, prefix: "w:").highlighted == expected, "\(why)")
+    #expect(MarkedProperties(old, prefix: "w:").highlighted == expected, "\(why)")
+  }
+
+  @Test("A blank cell gets a yellow ground")
+  func shadesBlankCells() throws {
+    let annotated = try DocxAnnotator.annotate(
+      docx(Self.table).bytes,
+      comments: [([Self.cell(1, 1, 0..<0)], ManuscriptComment(author: "核查", text: "空"))])
+    let body = try text("word/document.xml", of: annotated)
+    let shading = #"<w:tc><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/></w:tcPr>"#
+    #expect(body.contains(shading + "<w:p><w:pPr/><w:commentRangeStart"))
+    let old = "<w:tcPr><w:tcW/><w:vAlign/></w:tcPr>"
+    let new = MarkedProperties(old, prefix: "w:").shaded
+    #expect(new.hasPrefix("<w:tcPr><w:tcW/><w:shd ") && new.hasSuffix("/><w:vAlign/></w:tcPr>"))
   }
 
   @Test("Comments that are there already stay")
@@ -176,6 +189,36 @@ struct DocxAnnotatorTests {
     let annotated = try DocxAnnotator.annotate(written, comments: comments)
     #expect(try commentedTexts(of: annotated).map(\.trimmed) == expected)
     #expect(try read(annotated) == document)
+  }
+
+  @Test("Characters that look like the probe's own do no harm")
+  func bearsOddCharacters() throws {
+    let odd = "甲<![CDATA[\u{F5555}\u{10FFFF}\u{2FFFF}]]>"
+    let original = docx(Self.p(Self.run(odd)) + Self.p(Self.run("乙\u{F0001}\u{10000}丙"))).bytes
+    let remark = ManuscriptComment(author: "核查", text: "意见")
+    let annotated = try DocxAnnotator.annotate(
+      original, comments: [([Self.place(0, 0..<4)], remark), ([Self.place(1, 1..<3)], remark)])
+    #expect(try commentedTexts(of: annotated).last == "\u{F0001}\u{10000}")
+    #expect(try read(annotated) == read(original))
+  }
+
+  @Test("A spoilt file is refused or annotated, never the end", arguments: 0..<300 as Range<UInt64>)
+  func survives(seed: UInt64) throws {
+    var dice = Dice(seed)
+    let bodies = Self.cases.map(\.body)
+    var body = Array((bodies.randomElement(using: &dice) ?? "").utf8)
+    let pieces = ["<w:p>", "</w:p>", "<w:r>", "<w:rPr/>", "<w:tc>", "<w:tcPr>", "&", "<w:t>", "/"]
+    for _ in 0..<Int.random(in: 1...4, using: &dice) {
+      let at = Int.random(in: 0..<body.count, using: &dice)
+      let piece = Array((pieces.randomElement(using: &dice) ?? "").utf8)
+      let end = min(body.count, at + Int.random(in: 0...6, using: &dice))
+      body.replaceSubrange(at..<end, with: piece)
+    }
+    let file = docx(String(decoding: body, as: UTF8.self)).bytes
+    let remark = ManuscriptComment(author: "核查", text: "意见")
+    let comments = (0..<3).map { ([Self.place($0, 0..<2)], remark) }
+    let annotated = try? DocxAnnotator.annotate(file, comments: comments)
+    if let annotated { #expect(throws: Never.self) { try read(annotated) } }
   }
 
   @Test("What is no Word file is refused")

@@ -44,6 +44,8 @@ struct DocxMarkup {
   mutating func apply() -> [UInt8] {
     for run in source.runs.indices { mark(run) }
     for (paragraph, ids) in bare { mark(paragraph, ids) }
+    let cells = Set(bare.keys.compactMap { source.paragraphs[$0].cell })
+    for cell in cells.subtracting(writtenCells) { shade(cell) }
     // Edits at one place stay in the order in which they were made.
     let order = edits.indices.sorted {
       let (left, right) = (edits[$0].range.lowerBound, edits[$1].range.lowerBound)
@@ -51,7 +53,8 @@ struct DocxMarkup {
     }
     var output: [UInt8] = []
     var copied = 0
-    for index in order {
+    // Properties that hold whole paragraphs, which no program writes, are left as they are.
+    for index in order where edits[index].range.lowerBound >= copied {
       output += source.bytes[copied..<edits[index].range.lowerBound]
       output += edits[index].bytes
       copied = edits[index].range.upperBound
@@ -108,6 +111,23 @@ struct DocxMarkup {
     }
   }
 
+  /// The cells that hold any text.
+  private var writtenCells: Set<Int> {
+    Set(
+      source.texts.compactMap { text in
+        let paragraph = source.runs[text.run].paragraph
+        return paragraph < 0 ? nil : source.paragraphs[paragraph].cell
+      })
+  }
+
+  /// A blank cell has no letters to put the yellow behind.
+  private mutating func shade(_ index: Int) {
+    let cell = source.cells[index]
+    let range = cell.properties ?? cell.tag.upperBound..<cell.tag.upperBound
+    let old = String(decoding: source.bytes[range], as: UTF8.self)
+    edits.append((range, Array(MarkedProperties(old, prefix: source.prefix).shaded.utf8)))
+  }
+
   private mutating func edit(_ position: Int, _ markup: String) {
     if !markup.isEmpty { edits.append((position..<position, Array(markup.utf8))) }
   }
@@ -123,7 +143,7 @@ struct DocxMarkup {
 
   private func properties(_ run: DocxSource.Run, yellow: Bool) -> String {
     let old = run.properties.map { String(decoding: source.bytes[$0], as: UTF8.self) } ?? ""
-    return yellow ? RunProperties(old, prefix: source.prefix).highlighted : old
+    return yellow ? MarkedProperties(old, prefix: source.prefix).highlighted : old
   }
 
   private mutating func preserveSpace(_ text: DocxSource.Text) {

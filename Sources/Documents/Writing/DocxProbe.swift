@@ -14,6 +14,8 @@ struct DocxProbe {
   }
 
   private let document: Document
+  private let characterCount: Int
+  private let paragraphCount: Int
   /// Characters are numbered from here, up to the paragraphs' own numbers.
   private static let firstCharacter: UInt32 = 0x10000
   private static let firstParagraph: UInt32 = 0xF0000
@@ -21,6 +23,8 @@ struct DocxProbe {
 
   /// `read` reads the file with another `document.xml` in it; `expected` is the file as it is.
   init(_ source: DocxSource, expected: Document, read: ([UInt8]) throws -> Document) throws {
+    characterCount = source.characters.count
+    paragraphCount = source.paragraphs.count
     // With its paragraphs marked, a file may come out with other blocks: then rather without.
     let marked = try read(Self.probe(source, marksParagraphs: true))
     document =
@@ -31,25 +35,26 @@ struct DocxProbe {
   func origin(_ place: Place) -> Origin {
     guard document.blocks.indices.contains(place.block) else { return Origin() }
     switch (document.blocks[place.block], place.cell) {
-    case (.paragraph(let text), _): return Self.origin(text)
+    case (.paragraph(let text), _): return origin(of: text)
     case (.table(let grid), let cell?):
       guard grid.rows.indices.contains(cell.row), grid.rows[cell.row].indices.contains(cell.cell)
       else { return Origin() }
-      return Self.origin(grid.rows[cell.row][cell.cell].text)
+      return origin(of: grid.rows[cell.row][cell.cell].text)
     case (.table(let grid), nil):
-      return Self.origin(grid.rows.first?.first?.text ?? "")
+      return origin(of: grid.rows.first?.first?.text ?? "")
     }
   }
 
-  private static func origin(_ text: String) -> Origin {
+  private func origin(of text: String) -> Origin {
     var origin = Origin()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case firstParagraph..<afterLast:
-        origin.paragraphs.append(Int(scalar.value - firstParagraph))
-      case firstCharacter..<firstParagraph:
-        origin.characters.append(Int(scalar.value - firstCharacter))
-      default: origin.characters.append(nil)
+      // A text that was not numbered may hold such characters of its own.
+      let character = Int(scalar.value) - Int(Self.firstCharacter)
+      let paragraph = Int(scalar.value) - Int(Self.firstParagraph)
+      if paragraph >= 0 {
+        if paragraph < paragraphCount { origin.paragraphs.append(paragraph) }
+      } else {
+        origin.characters.append(0..<characterCount ~= character ? character : nil)
       }
     }
     return origin

@@ -8,6 +8,14 @@ struct DocxSource {
     /// Where the end tag begins; behind the start tag where the paragraph closes itself.
     var end: Int
     var closesItself: Bool
+    /// The cell it stands in.
+    var cell: Int?
+  }
+
+  struct Cell {
+    var tag: Range<Int>
+    /// The element of properties, where there is one.
+    var properties: Range<Int>?
   }
 
   struct Run {
@@ -32,12 +40,13 @@ struct DocxSource {
   /// The prefix of WordprocessingML with its colon, nearly always `w:`.
   private(set) var prefix = ""
   private(set) var paragraphs: [Paragraph] = []
+  private(set) var cells: [Cell] = []
   private(set) var runs: [Run] = []
   private(set) var texts: [Text] = []
   /// Where each character of all texts begins.
   private(set) var characters: [Int] = []
 
-  private enum Name { case p, r, rPr, t, other }
+  private enum Name { case p, r, rPr, t, tc, tcPr, other }
   private var open: [(name: Name, index: Int)] = []
   private var at = 0
 
@@ -63,6 +72,8 @@ struct DocxSource {
     guard bytes[range.lowerBound] == UInt8(ascii: "&") else {
       return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first?.value
     }
+    // Text that the reader passes over was never checked.
+    guard range.count > 2 else { return nil }
     return CharacterReference.scalar(bytes[(range.lowerBound + 1)..<(range.upperBound - 1)])
   }
 
@@ -108,7 +119,14 @@ struct DocxSource {
     switch name {
     case .p:
       index = paragraphs.count
-      paragraphs.append(Paragraph(tag: tag, end: tag.upperBound, closesItself: closesItself))
+      var paragraph = Paragraph(tag: tag, end: tag.upperBound, closesItself: closesItself)
+      paragraph.cell = open.last { $0.name == .tc }?.index
+      paragraphs.append(paragraph)
+    case .tc:
+      index = cells.count
+      cells.append(Cell(tag: tag))
+    case .tcPr where open.last?.name == .tc:
+      if let cell = open.last?.index { cells[cell].properties = tag }
     case .r where !closesItself:
       index = runs.count
       let paragraph = open.last { $0.name == .p }?.index ?? -1
@@ -119,7 +137,7 @@ struct DocxSource {
       index = texts.count
       let run = open.last?.index ?? 0
       texts.append(Text(tag: tag, end: tag.upperBound, run: run, characters: 0..<0))
-    case .r, .rPr, .t, .other: break
+    case .r, .rPr, .t, .tcPr, .other: break
     }
     if !closesItself { open.append((name, index)) }
   }
@@ -137,7 +155,12 @@ struct DocxSource {
     case .t where open.last?.name == .r:
       texts[index].end = tag.lowerBound
       texts[index].characters = addCharacters(texts[index].tag.upperBound..<tag.lowerBound)
-    case .t, .other: break
+    case .tcPr:
+      guard open.last?.name == .tc, let cell = open.last?.index,
+        let start = cells[cell].properties?.lowerBound
+      else { return }
+      cells[cell].properties = start..<tag.upperBound
+    case .t, .tc, .other: break
     }
   }
 
@@ -165,7 +188,7 @@ struct DocxSource {
 
   private func name(_ start: Int) -> Name {
     guard bytes[start...].starts(with: prefix.utf8) else { return .other }
-    let local = bytes[(start + prefix.utf8.count)...].prefix(4).prefix {
+    let local = bytes[(start + prefix.utf8.count)...].prefix(5).prefix {
       $0.isASCIILetter || $0.isASCIIDigit
     }
     return switch pack(local) {
@@ -173,6 +196,8 @@ struct DocxSource {
     case Self.r: .r
     case Self.rPr: .rPr
     case Self.t: .t
+    case Self.tc: .tc
+    case Self.tcPr: .tcPr
     default: .other
     }
   }
@@ -181,4 +206,6 @@ struct DocxSource {
   private static let r = pack("r".utf8)
   private static let rPr = pack("rPr".utf8)
   private static let t = pack("t".utf8)
+  private static let tc = pack("tc".utf8)
+  private static let tcPr = pack("tcPr".utf8)
 }
