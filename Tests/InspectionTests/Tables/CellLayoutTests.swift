@@ -1,0 +1,77 @@
+import Documents
+import Law
+import Testing
+
+@testable import Inspection
+
+@Suite("Every cell is read exactly, in every layout")
+struct CellLayoutTests {
+  @Test("Whole tables", arguments: Paper.all, Casebook.both)
+  func whole(_ paper: Paper, _ report: AnnualReport) {
+    expectCells(report, paper)
+  }
+
+  @Test("Zeros left blank, or written / or -", arguments: Paper.all, [CellValue.blank, "/", "-"])
+  func fills(_ paper: Paper, _ zero: CellValue) {
+    for report in Casebook.both { expectCells(report.writingZero(zero), paper) }
+  }
+
+  @Test("Cut off in table three", arguments: Paper.all, [1, 2, 3, 9, 20])
+  func cut(_ paper: Paper, _ rows: Int) {
+    var paper = paper
+    paper.cutAfter = rows
+    for report in Casebook.both { expectCells(report.cut(after: rows), paper) }
+  }
+
+  @Test("Figures and labels written otherwise", arguments: Paper.all, Dress.allCases)
+  func dress(_ paper: Paper, _ dress: Dress) {
+    var paper = paper
+    paper.dress = dress
+    for report in Casebook.both { expectCells(report, paper) }
+  }
+
+  @Test("Page numbers between rows", arguments: TextLayout.allCases, PageMarks.allCases)
+  func pageNumbers(_ layout: TextLayout, _ marks: PageMarks) {
+    var paper = Paper.text(layout)
+    paper.marks = marks
+    for report in Casebook.both { expectCells(report, paper) }
+  }
+}
+
+/// Reads the report back from paper; a blank cell may have left no trace.
+func expectCells(
+  _ report: AnnualReport, _ paper: Paper, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  if KnownGaps.misreads(paper, report) {
+    withKnownIssue { compareCells(report, paper, sourceLocation) }
+  } else {
+    compareCells(report, paper, sourceLocation)
+  }
+}
+
+private func compareCells(
+  _ report: AnnualReport, _ paper: Paper, _ sourceLocation: SourceLocation
+) {
+  let read = Inspector().inspect(paper.document(report))
+  let wrong = report.form.cells.compactMap { cell -> String? in
+    let expected = paper.dress.expected(report.figures[cell] ?? .blank)
+    let found = read.figures[cell] ?? .blank
+    return expected == found ? nil : "\(cell.row).\(cell.column): \(found), not \(expected)"
+  }
+  #expect(read.form == report.form, sourceLocation: sourceLocation)
+  #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(4))", sourceLocation: sourceLocation)
+}
+
+extension AnnualReport {
+  /// Without the cells behind the first rows of table three.
+  fileprivate func cut(after count: Int) -> AnnualReport {
+    var report = self
+    let kept = form[.requests].blocks[0].rows.prefix(count).map(\.row)
+    var figures = Figures()
+    for cell in form.cells where cell.table == .publication || kept.contains(cell.row) {
+      figures[cell] = self.figures[cell]
+    }
+    report.figures = figures
+    return report
+  }
+}
