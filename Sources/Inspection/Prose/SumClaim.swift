@@ -17,6 +17,9 @@ struct SumClaim {
   var parts: [Quantity]
   /// Other ways to read the list, any of which may give the total.
   var readings: [[Quantity]]
+  /// Sums the list may be meant to come to instead: a count told before the total, or the total
+  /// with the count before it (新收317件，上年结转3件，其中…).
+  var otherTotals: Set<Figure> = []
   var extent: Extent
   /// The clause of the total.
   var quote: Range<Int>
@@ -44,6 +47,9 @@ struct SumClaim {
       return .open
     }
     if readings.contains(where: gives) { return .holds }
+    if readings.contains(where: { !$0.isEmpty && otherTotals.contains(Self.sum($0)) }) {
+      return .holds
+    }
     let sum = sum
     if sum > total.figure + slack {
       let least = readings.filter { !$0.isEmpty }.map(Self.sum).min() ?? sum
@@ -61,13 +67,14 @@ struct SumClaim {
 
   private var slack: Figure { parts.reduce(total.tolerance) { $0 + $1.tolerance } }
 
-  /// Whether the parts, or the first few of them, come to the total.
+  /// Whether the parts, or the first few of them, come to the total: what follows then counts
+  /// something else (受理11件，其中网络申请11件，办结8件).
   private func gives(_ parts: [Quantity]) -> Bool {
     var sum = Figure.zero
-    for (index, part) in parts.enumerated() {
+    for part in parts {
       sum = sum + part.figure
       let off = sum < total.figure ? total.figure - sum : sum - total.figure
-      if off <= slack, index > 0 || parts.count == 1 { return true }
+      if off <= slack { return true }
     }
     return false
   }

@@ -58,10 +58,27 @@ struct SumClaimReader {
       $0.map { quantities[$0] }
     }
     let parts = (exact.count >= 2 || whole.isEmpty ? exact : whole).map { quantities[$0] }
+    let everything = quantities.indices.filter {
+      $0 > index && quantities[$0].range.upperBound <= end && isPart(quantities[$0], of: total)
+    }
     return SumClaim(
       total: total, parts: parts.isEmpty ? readings[0] : parts,
-      readings: readings + [collapsed(readings[2])],
-      extent: extent(marker, whole, end), quote: clause(total))
+      readings: readings + [collapsed(readings[2]), everything.map { quantities[$0] }],
+      otherTotals: otherTotals(owner, scope), extent: extent(marker, whole, end),
+      quote: clause(total))
+  }
+
+  /// Counts of the same kind told before the total in its sentence, and the total with each.
+  private func otherTotals(_ owner: Int, _ scope: Range<Int>) -> Set<Figure> {
+    var totals: Set<Figure> = []
+    for index in quantities.indices where index < owner {
+      let quantity = quantities[index]
+      guard quantity.range.lowerBound >= scope.lowerBound, isPart(quantity, of: quantities[owner])
+      else { continue }
+      totals.insert(quantity.figure)
+      totals.insert(quantity.figure + quantities[owner].figure)
+    }
+    return totals
   }
 
   private func nextStart(_ index: Int, _ end: Int) -> Int {
@@ -232,10 +249,10 @@ struct SumClaimReader {
 
   private static let openerWords = words("其中|包括|具体为|主要包括")
   private static let stopperWords = words(
-    "同时|此外|另外|另,|同比|较上年|比上年|较去年|比去年|累计|全年|共|合计|并对|未发生|未收到|没有|上年结转|结转")
+    "同时|此外|另外|另,|同比|较上年|比上年|较去年|比去年|累计|全年|共|合计|并对|未发生|未收到|没有")
   /// What is told beside a list and is none of its parts.
   private static let asideWords = words(
-    "采用|访问|浏览|点击|阅读|转发|点赞|关注|粉丝|同比|较上年|比上年|较去年|比去年|增加|减少|同期|覆盖|参与|结转")
+    "采用|访问|浏览|点击|阅读|转发|点赞|关注|粉丝|同比|较上年|比上年|较去年|比去年|增加|减少|同期|覆盖|参与")
   private static let closerWords = words("合计|总计|共计")
   private static let restWords = words("其他|其它|其余")
 }

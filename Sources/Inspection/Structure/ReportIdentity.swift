@@ -40,8 +40,8 @@ struct ReportIdentity {
     title = text.string
     titleYear = at?.year
     year = year ?? at?.year
-    var head = at.map { Array(text[..<$0.range.lowerBound]) } ?? Agency.prefix(of: text)
-    head = Agency.trimmed(head)
+    var head = Agency.trimmed(at.map { Array(text[..<$0.range.lowerBound]) } ?? [])
+    if head.isEmpty { head = Agency.prefix(of: Array(text[(at?.range.upperBound ?? 0)...])) }
     if head.isEmpty || !Agency.isWhole(head), best.index > 0 {
       let before = Agency.trimmed(lines[best.index - 1])
       if Agency.isWhole(before), before.count <= 30 {
@@ -96,24 +96,25 @@ struct ReportIdentity {
     if unit == nil, let name = lines.lazy.compactMap(Agency.named).first { unit = name.string }
   }
 
-  /// The year of the statistic period, or the one the narrative names most.
+  /// The year the text says it reports on, else that of the period, else the one told most.
   private static func year(in items: [Item], _ regions: TableRegions) -> Int? {
-    var counts: [Int: Int] = [:]
+    var votes: [Int: Int] = [:]
     for (index, item) in items.enumerated() {
       guard case .line(let line) = item, !regions.items.contains(index) else { continue }
       let text = line.glyphs.unspaced
       for mention in ReportYear.all(text) {
-        let tail = mention.range.upperBound
-        var weight = 1
-        if text.starts(with: word("1月1日"), at: tail) || text.starts(with: word("12月31日"), at: tail) {
-          weight = 20
-        } else if tail < text.count, text[tail] == 0x5EA6 {
-          weight = 3
-        }
-        counts[mention.year, default: 0] += weight
+        votes[mention.year, default: 0] += weight(text, mention.range)
       }
     }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return votes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  private static func weight(_ text: Glyphs, _ range: Range<Int>) -> Int {
+    let after = text[range.upperBound..<min(text.count, range.upperBound + 24)]
+    if after.prefix(14).hasAny(titleSubjects), after.hasAny(words("报告|年报")) { return 40 }
+    if after.starts(with: word("1月1日"), at: range.upperBound) { return 15 }
+    if after.starts(with: word("12月31日"), at: range.upperBound) { return 15 }
+    return range.lowerBound == 0 || after.first == 0x5EA6 || after.first == 0x2C ? 4 : 1
   }
 }
 
@@ -177,11 +178,18 @@ enum Agency {
     return Array(text)
   }
 
-  /// The name a title without a year begins with: ××局政府信息公开工作年度报告.
+  /// The name a title begins with, year left out: ××局政府信息公开工作年度报告; in
+  /// ××县人民政府信息公开年度报告 the 政府 belongs to the name.
   static func prefix(of title: Glyphs) -> Glyphs {
-    guard let at = title.first(word("政府信息公开")) ?? title.first(word("信息公开")) else { return [] }
-    return Array(title[..<at])
+    for end in words("政府信息公开|政务公开|信息公开") {
+      guard let at = title.first(end) else { continue }
+      let name = trimmed(Array(title[..<at].drop { $0 == 0x5EA6 }))
+      if isWhole(name) || name.last.map({ places.contains($0) }) == true { return name }
+    }
+    return []
   }
+
+  private static let places = Set("省市县区州旗盟镇乡".unicodeScalars.map(\.value))
 
   /// A name inside a sentence: 由××县人民政府办公室编制.
   static func named(_ text: Glyphs) -> Glyphs? {
@@ -198,7 +206,7 @@ enum Agency {
     return nil
   }
 
-  private static let nameStops = Set("由是为的了与和在对按照据,、由".unicodeScalars.map(\.value))
+  private static let nameStops = Set("由是为的了与和在对按照据,、将布年现定求指从向至、到集".unicodeScalars.map(\.value))
   private static let endings = words(
     "人民政府|政府|办公室|办公厅|局|委员会|厅|中心|街道办事处|办事处|镇|乡|街道|管委会|委|办|部|院|处|公司|总队|支队|大队|署|社|馆|会|学校|大学|协会"
   )

@@ -17,10 +17,12 @@ enum RowLabels {
     words("自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|申请人情况"))
 
   private static func publication(_ bare: Glyphs) -> ReportRow? {
+    if rulesLabels.contains(bare) || bare.starts(with: word("规章设区"), at: 0) { return .rules }
     guard bare.count <= 24 else { return nil }
-    if bare == word("规章") || bare == word("政府规章") { return .rules }
     return publicationKeys.first { bare.has($0.key) }?.row
   }
+
+  private static let rulesLabels = Set(words("规章|政府规章|行政规章|地方政府规章"))
 
   private static let publicationKeys: [(key: Glyphs, row: ReportRow)] = [
     (word("规范性文件"), .normativeDocuments), (word("规范性"), .normativeDocuments),

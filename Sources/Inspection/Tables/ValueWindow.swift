@@ -24,7 +24,8 @@ enum ValueWindow {
       }
       return window
     }
-    if spare == 1, let index = stray(tokens) {
+    if let merged = undoubled(tokens, count) { return merged }
+    if spare == 1, count >= 3, let index = stray(tokens) {
       var rest = tokens
       rest.remove(at: index)
       return rest
@@ -32,6 +33,13 @@ enum ValueWindow {
     let filled = tokens.filter { !$0.isBlank }
     if filled.count == count { return filled }
     return Array(tokens.prefix(count))
+  }
+
+  /// Cells of a merge that were each given the merged cell's text.
+  private static func undoubled(_ tokens: [TableToken], _ count: Int) -> [TableToken?]? {
+    var rest: [TableToken] = []
+    for token in tokens where rest.last?.glyphs != token.glyphs { rest.append(token) }
+    return rest.count == count ? rest : nil
   }
 
   /// A page number among the values: without it the total is the sum of the others.
