@@ -86,16 +86,17 @@ struct SheetGrid {
 
   /// The figures stand in the row below 结果维持, each under the heads of its own column.
   private func readRemedies(into result: inout ImportedFigures, _ place: (Int) -> String) {
-    guard let last = texts.firstIndex(where: { $0.contains { FoldedLabel($0).text == "结果维持" } }),
-      last + 1 < texts.count
+    guard let last = texts.firstIndex(where: { $0.contains { FoldedLabel($0).text == "结果维持" } })
     else { return }
+    // A row of nothing but blanks at the end of a sheet may not be there at all.
+    let values = last + 1 < texts.count ? texts[last + 1] : Array(repeating: "", count: width)
     for column in 0..<width where !texts[last][column].isEmpty {
       var path: [String] = []
       for row in texts[..<last] where !row[column].isEmpty && path.last != row[column] {
         path.append(row[column])
       }
       result.add(
-        CellValue(typed: texts[last + 1][column]), path, texts[last][column], in: .remedies,
+        CellValue(typed: values[column]), path, texts[last][column], in: .remedies,
         place: place(last + 1))
     }
   }

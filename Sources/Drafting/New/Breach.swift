@@ -11,7 +11,7 @@ package struct Breach: Sendable, Equatable {
   package var expected: Figure?
   package var found: CellValue?
   /// The figures of the relation's terms, in the order of parts, then of the rest of the stated.
-  package var terms: [Term] = []
+  package var terms: [Term]
 
   /// A cell that went into the expected figure.
   package struct Term: Sendable, Equatable {
@@ -19,6 +19,14 @@ package struct Breach: Sendable, Equatable {
     package var figure: Figure
     package var negative: Bool
     package var previous: Bool
+  }
+
+  /// A breach of a rule that is not a relation.
+  package init(rule: CheckRule, cell: CellID? = nil, found: CellValue? = nil) {
+    self.rule = rule
+    self.cell = cell
+    self.found = found
+    terms = []
   }
 }
 
