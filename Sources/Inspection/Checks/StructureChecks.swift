@@ -35,8 +35,9 @@ struct StructureChecks {
   }
 
   private func sections() -> [Finding] {
-    ReportSection.allCases.compactMap { section in
-      guard outline[section] == nil else { return nil }
+    let missing = ReportSection.allCases.filter { outline[$0] == nil }
+    if let torn = tornEnd(missing) { return [torn] }
+    return missing.map { section in
       // A section whose table stands there has only lost its heading.
       if let table = section.table, regions.met.contains(table) {
         return Finding(
@@ -50,11 +51,24 @@ struct StructureChecks {
     }
   }
 
+  /// One finding for all sections behind the place where the file breaks off.
+  private func tornEnd(_ missing: [ReportSection]) -> Finding? {
+    guard missing.count >= 2, let last = outline.headings.last?.section,
+      missing == ReportSection.allCases.filter({ $0 > last }), FileEnd.isTorn(items, regions)
+    else { return nil }
+    let names = missing.map { "“\($0.heading)”" }.joined()
+    return Finding(
+      rule: CheckRule.structure.id, kind: .missingSection, severity: .error,
+      expected: .text(missing.map(\.heading).joined(separator: "；")),
+      message: "文件在“\(last.heading)”部分中断，缺少\(names)。")
+  }
+
   private func tables() -> [Finding] {
     ReportTable.allCases.compactMap { table in
       guard let section = ReportSection.allCases.first(where: { $0.table == table }),
         let heading = outline[section], !reading.figures.has(table)
       else { return nil }
+      if section == outline.headings.last?.section, FileEnd.isTorn(items, regions) { return nil }
       let labels = regions.met.contains(table)
       return Finding(
         rule: CheckRule.structure.id, kind: .missingSection, severity: .error,

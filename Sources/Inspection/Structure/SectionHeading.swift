@@ -90,9 +90,10 @@ struct SectionHeading {
       return nil
     }
     // With an Arabic number only a wording close to the form's counts: `2.依申请公开。…` is none.
-    guard keys[section, default: []].contains(where: { key in key.allSatisfy { text.has($0) } })
-    else { return nil }
-    return text.count
+    let isNamed = keys[section, default: []].contains { key in key.allSatisfy { text.has($0) } }
+    // 一、工作基本情况: the first section has the most names.
+    let isFirst = section == .overview && number == 1 && text.hasAny(words("情况|概况"))
+    return isNamed || isFirst ? text.count : nil
   }
 
   /// All words of one list must stand in the heading.

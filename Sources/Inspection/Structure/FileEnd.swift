@@ -1,0 +1,32 @@
+import Law
+
+/// Whether a file breaks off instead of ending.
+enum FileEnd {
+  /// Its last line is no whole sentence, no signature and no date; or it ends inside table two or
+  /// three.
+  static func isTorn(_ items: [Item], _ regions: TableRegions) -> Bool {
+    for (index, item) in items.enumerated().reversed() {
+      let isTable = regions.items.contains(index)
+      switch item {
+      case .row(let row):
+        if row.tokens.allSatisfy(\.isBlank) { continue }
+        return isTable && regions.remedies.isEmpty
+      case .line(let line):
+        let text = line.glyphs.unspaced
+        if text.isEmpty || PageNumber.isPageNumber(line.glyphs) { continue }
+        if isTable { return regions.remedies.isEmpty }
+        return !isWhole(text)
+      }
+    }
+    return false
+  }
+
+  private static func isWhole(_ text: Glyphs) -> Bool {
+    guard let last = text.last else { return true }
+    if ends.contains(last) || Agency.isWhole(text) { return true }
+    // 2021年2月5日, 附件, a link at the foot of a saved page.
+    return last == 0x65E5 || (text.count <= 30 && !text.contains(0x2C))
+  }
+
+  private static let ends = Set("。!?;:\")）".unicodeScalars.map(\.value))
+}
