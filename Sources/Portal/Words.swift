@@ -1,4 +1,4 @@
-internal import Inspection
+internal import Drafting
 internal import Law
 
 /// Every word the portal says to people, apart from what is in `Words+…` beside it.
@@ -31,7 +31,7 @@ enum Words {
   static let chooseFiles = "选择年度报告文件"
   static let dropHint = "也可以把文件拖到这里"
   static let start = "开始核查"
-  static let notKept = "文件只在内存中核查，答复之后不作保存，也不写入日志。"
+  static let notKept = "文件仅用于本次核查，给出结果后即删除，不作保存，也不写入日志。"
   static let unnamedFile = "未命名文件"
 
   static func filesHint(_ limits: UploadLimits) -> String {
@@ -61,6 +61,7 @@ enum Words {
   static let unknown = "未识别"
   static let downloadWorkbook = "下载问题清单（.xlsx）"
   static let downloadAnnotated = "下载批注稿（.docx）"
+  static let notKeptAfter = "文件未被保存。"
   static let notKeptDownloads = "文件未被保存。下载内容就在本页之中，关闭页面后需重新核查。"
   static let annotatedSuffix = "批注"
   static let workbookName = "年报核查问题清单.xlsx"
@@ -77,16 +78,8 @@ enum Words {
     return parts.joined(separator: "，") + "：" + counts.joined(separator: "，") + "。"
   }
 
-  static func name(of severity: Severity) -> String {
-    switch severity {
-    case .error: "错误"
-    case .warning: "存疑"
-    case .note: "提示"
-    }
-  }
-
   static func count(_ count: Int, of severity: Severity) -> String {
-    "\(name(of: severity)) \(count) 处"
+    "\(severity.word) \(count) 处"
   }
 
   static let passed = "未发现问题"
@@ -123,35 +116,18 @@ enum Words {
 
   static func basis(_ wording: String) -> String { "规则：\(wording)" }
 
-  static func place(_ place: Int, of count: Int, finding: Int) -> String {
-    switch (place, count) {
-    case (1, 1): "在报告中查看第 \(finding) 处"
-    case (1, _): "在报告中查看第 \(finding) 处"
-    default: "相关位置 \(place - 1)"
-    }
+  static func place(_ place: Int, finding: Int) -> String {
+    place == 1 ? "在报告中查看第 \(finding) 处" : "相关位置 \(place - 1)"
   }
 
   static func mark(finding: Int, _ severity: Severity) -> String {
-    "\(finding) 号问题（\(name(of: severity))），返回说明"
+    "\(finding) 号问题（\(severity.word)），返回说明"
   }
 
-  static func table(number: Int) -> String { "报告中的第 \(number) 张表，可左右滚动" }
+  static func table(_ number: Int, ofReport report: Int) -> String {
+    "第 \(report) 份报告的第 \(number) 张表，可左右滚动"
+  }
   static func gap(blocks: Int) -> String { "……（略去 \(blocks) 段）……" }
-
-  /// The cell by the form's labels; nil where the form is unknown or has no such cell.
-  static func name(of cell: CellID, in form: ReportForm?) -> String? {
-    guard let label = form?.label(of: cell) else { return nil }
-    var parts = ["第\(cell.table.rawValue)部分"]
-    if let caption = label.caption { parts.append(caption) }
-    return (parts + label.path + [label.column]).joined(separator: " › ")
-  }
-
-  static func name(of value: Finding.Value) -> String {
-    switch value {
-    case .figure(let figure): figure.description
-    case .text(let text): text
-    }
-  }
 
   static func size(_ bytes: Int) -> String {
     bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) 字节"

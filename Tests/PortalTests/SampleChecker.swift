@@ -35,7 +35,7 @@ extension Checker {
       return report
     },
     annotate: { _, original in Array("annotated:".utf8) + original },
-    workbook: { reports in Array(reports.map(\.fileName).joined(separator: ",").utf8) })
+    workbook: { reports in Array(reports.map(\.name).joined(separator: ",").utf8) })
 }
 
 extension Finding {

@@ -122,7 +122,9 @@ enum Script {
         button.addEventListener("click", () => download(files, button));
         actions.append(button);
       }
-      actions.append(element("p", "privacy", "文件未被保存。下载内容就在本页之中，关闭页面后需重新核查。"));
+      const kept = "文件未被保存。" +
+        (actions.children.length ? "下载内容就在本页之中，关闭页面后需重新核查。" : "");
+      actions.append(element("p", "privacy", kept));
     }
 
     async function download(files, button) {

@@ -11,6 +11,8 @@ extension Stylesheet {
     details > .paper { border-width: 0; border-radius: 0; }
     .paper p { max-width: var(--measure); }
     .paper p + p { margin-top: 0.375rem; }
+    .paper .heading { margin-top: 1.25rem; font-weight: 700; font-size: 1.0625rem; }
+    .paper .title { margin-block: 0.5rem 1rem; font-weight: 700; font-size: 1.1875rem; text-align: center; }
     .plain p { white-space: pre-wrap; tab-size: 4; }
     mark { padding: 0.05em 0; background: none; color: inherit; border-bottom: 2px solid; }
     mark.error { background: var(--error-tint); border-color: var(--error); }

@@ -170,6 +170,7 @@ enum Stylesheet {
     .drop.over { border-color: var(--accent); background: var(--accent-tint); }
     .field-label { font-size: 1.125rem; font-weight: 700; }
     .hint { max-width: 50em; color: var(--ink-soft); font-size: var(--small); }
+    .drop-hint .icon { margin-right: 0.35em; }
     .drop-hint { margin-top: 0.5rem; color: var(--ink-soft); font-size: var(--small); }
     input[type="file"] { display: block; width: 100%; margin-top: 0.75rem; font: inherit; }
     input[type="file"]::file-selector-button {
@@ -212,7 +213,11 @@ enum Stylesheet {
     """
 
   static let findings = """
-    .overview { margin-top: 0; background: var(--paper); }
+    .overview { background: var(--paper); }
+    .overview .severity { margin-right: 1rem; }
+    h1 + .lead { margin-top: 0.5rem; }
+    .lead + .actions { margin-top: 1.25rem; }
+    .actions + .scroll { margin-top: 1.5rem; }
     .severity {
       display: inline-flex;
       align-items: center;

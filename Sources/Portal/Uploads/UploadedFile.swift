@@ -1,4 +1,5 @@
-/// One file of an upload, in memory and nowhere else.
+/// One file of an upload, held in memory. Formats that need a converter are put into a temporary
+/// folder by `Documents` while it runs, which removes the folder again.
 package struct UploadedFile: Sendable, Equatable {
   package var name: FileName
   package var content: Content

@@ -76,13 +76,11 @@ extension CheckResult {
       if withReport { original(&html) }
     case .faulty:
       html(.div, .class("sides")) { html in
-        html(.section, .class("findings"), .aria(.labelledBy, "\(anchor)-findings")) { html in
-          list(&html)
-        }
+        html(.div, .class("findings")) { list(&$0) }
         if withReport {
-          html(.section, .class("original"), .aria(.labelledBy, "\(anchor)-report")) { html in
-            html(.h3, .id("\(anchor)-report"), text: Words.reportHeading)
-            report?.write(to: &html)
+          html(.div, .class("original")) { html in
+            html(.h3, Words.reportHeading)
+            report?.write(number: number, to: &html)
           }
         } else {
           html(.p, .class("gap"), text: Words.reportLeftOut)
@@ -92,7 +90,7 @@ extension CheckResult {
   }
 
   private func list(_ html: inout HTMLBuffer) {
-    html(.h3, .id("\(anchor)-findings"), text: Words.findingsHeading(tally.total))
+    html(.h3, Words.findingsHeading(tally.total))
     html(.ol) { html in
       for finding in findings { finding.write(to: &html) }
     }
@@ -104,7 +102,7 @@ extension CheckResult {
     guard let report else { return }
     html(.details) { html in
       html(.summary, Words.reportHeading)
-      report.write(to: &html)
+      report.write(number: number, to: &html)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Drafting
 internal import HTML
 internal import Law
 
@@ -94,7 +95,7 @@ struct ChecksPage {
           html(.dt) { html in
             html(.span, .class("severity \(severity.0.rawValue)")) { html in
               Icon(severity.0).write(to: &html)
-              html.text(Words.name(of: severity.0))
+              html.text(severity.0.word)
             }
           }
           html(.dd, severity.1)

@@ -1,3 +1,4 @@
+internal import Drafting
 internal import HTML
 internal import Law
 
@@ -8,7 +9,7 @@ extension FindingItem {
         html(.span, .class("badge \(severity.rawValue)")) { $0.text(number) }
         html(.span, .class("severity \(severity.rawValue)")) { html in
           Icon(severity).write(to: &html)
-          html.text(Words.name(of: severity))
+          html.text(severity.word)
         }
         html(.span, .class("rule"), text: rule)
       }
@@ -37,7 +38,7 @@ extension FindingItem {
   private func links(_ html: inout HTMLBuffer) {
     html(.p, .class("places")) { html in
       for (index, mark) in marks.enumerated() {
-        html(.a, .href("#\(mark)"), text: Words.place(index + 1, of: marks.count, finding: number))
+        html(.a, .href("#\(mark)"), text: Words.place(index + 1, finding: number))
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Drafting
 internal import Inspection
 internal import Law
 
@@ -34,9 +35,9 @@ struct FindingItem: Equatable {
     severity = finding.severity
     message = finding.message
     quote = finding.quote
-    cell = finding.cell.flatMap { Words.name(of: $0, in: form) }
-    found = finding.found.map(Words.name)
-    expected = finding.expected.map(Words.name)
+    cell = finding.cell == nil ? nil : finding.cellName(in: form)
+    found = finding.found?.words
+    expected = finding.expected?.words
     rule = finding.rule
     wording = CheckRule.all.first { $0.id == finding.rule }?.wording
     anchor = "r\(check)-f\(number)"

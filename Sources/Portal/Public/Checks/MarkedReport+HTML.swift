@@ -2,23 +2,25 @@ internal import HTML
 internal import Law
 
 extension MarkedReport {
-  func write(to html: inout HTMLBuffer) {
+  /// `number` is the check's: no two tables of a page may have the same name.
+  func write(number: Int, to html: inout HTMLBuffer) {
     html(.div, .class(isPlainText ? "paper plain" : "paper")) { html in
-      for block in blocks { block.write(to: &html) }
+      for block in blocks { block.write(report: number, to: &html) }
     }
   }
 }
 
 extension MarkedReport.Block {
-  fileprivate func write(to html: inout HTMLBuffer) {
+  fileprivate func write(report: Int, to html: inout HTMLBuffer) {
     switch self {
-    case .paragraph(let text):
-      html(.p) { text.write(to: &$0) }
+    case .paragraph(let text, .body): html(.p) { text.write(to: &$0) }
+    case .paragraph(let text, .heading): html(.p, .class("heading")) { text.write(to: &$0) }
+    case .paragraph(let text, .title): html(.p, .class("title")) { text.write(to: &$0) }
     case .table(let number, let rows):
       // Focusable, so that the keyboard can scroll a table wider than the screen.
       html(
         .div, .class("scroll"), .tabindex(0), .role("region"),
-        .aria(.label, Words.table(number: number))
+        .aria(.label, Words.table(number, ofReport: report))
       ) { html in
         html(.table) { html in
           for row in rows { html(.tr) { html in row.forEach { $0.write(to: &html) } } }

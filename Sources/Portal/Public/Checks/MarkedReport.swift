@@ -9,10 +9,14 @@ struct MarkedReport: Equatable {
   var isPlainText: Bool
 
   enum Block: Equatable {
-    case paragraph(MarkedText)
+    case paragraph(MarkedText, Role)
     case table(number: Int, rows: [[Cell]])
     /// Blocks left out of a document too long to be shown whole.
     case gap(Int)
+  }
+
+  enum Role: Equatable {
+    case title, heading, body
   }
 
   struct Cell: Equatable {
@@ -47,7 +51,7 @@ struct MarkedReport: Equatable {
         continue
       }
       left -= cost
-      blocks.append(Self.block(block, tables, marks[index] ?? [:]))
+      blocks.append(Self.block(block, tables, marks[index] ?? [:], title: report.title))
     }
   }
 
@@ -78,10 +82,11 @@ struct MarkedReport: Equatable {
   }
 
   private static func block(
-    _ block: Documents.Block, _ table: Int, _ marks: MarksOfBlock
+    _ block: Documents.Block, _ table: Int, _ marks: MarksOfBlock, title: String?
   ) -> Block {
     switch block {
-    case .paragraph(let text): return .paragraph(MarkedText(text, marks[nil] ?? []))
+    case .paragraph(let text):
+      return .paragraph(MarkedText(text, marks[nil] ?? []), role(of: text, title: title))
     case .table(let grid):
       let rows = grid.rows.enumerated().map { row, cells in
         cells.enumerated().map { index, cell in
@@ -92,6 +97,16 @@ struct MarkedReport: Equatable {
       }
       return .table(number: table, rows: rows)
     }
+  }
+
+  /// A line of the shape `一、…` is taken for a heading of the six sections.
+  private static func role(of text: String, title: String?) -> Role {
+    let scalars = text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+    if let title, scalars.elementsEqual(title.unicodeScalars.filter { $0 != " " }) { return .title }
+    let isNumbered =
+      scalars.first.map { "一二三四五六".unicodeScalars.contains($0) } == true
+      && scalars.dropFirst().first == "、"
+    return isNumbered && scalars.count <= 30 && !scalars.contains("。") ? .heading : .body
   }
 
   private static func cost(of block: Documents.Block) -> Int {

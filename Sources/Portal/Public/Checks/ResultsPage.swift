@@ -31,7 +31,9 @@ struct ResultsPage {
     html(.div, .class("actions")) { html in
       workbook?.write(Words.downloadWorkbook, to: &html)
       html(.a, .class("button"), .href("/checks"), text: Words.again)
-      html(.p, .class("privacy"), text: Words.notKeptDownloads)
+      html(
+        .p, .class("privacy"),
+        text: summary.tally.total > 0 ? Words.notKeptDownloads : Words.notKeptAfter)
     }
     if rows.count > 1 { overview(&html) }
     html.append(checks)

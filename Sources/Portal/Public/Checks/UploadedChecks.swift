@@ -56,7 +56,7 @@ struct UploadedChecks {
     summary.add(result)
     guard case .report(var report, _) = check.outcome else { return }
     report.document.blocks = []
-    reports.append(NamedReport(fileName: file.name.text, report: report))
+    reports.append(NamedReport(name: file.name.text, report: report))
   }
 
   /// All findings as a workbook; nil where there are none, or it could not be written.

@@ -1,0 +1,87 @@
+"""The program under test, started on a free port, and a browser to look at it."""
+
+import os
+import socket
+import subprocess
+import time
+import unittest
+import urllib.request
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+REPORTS = Path(__file__).parent / "reports"
+CHROMIUM = os.environ.get("GONGKAI_CHROMIUM", "/usr/bin/chromium")
+WIDTHS = (390, 768, 1280)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Portal:
+    """`gongkai serve` as a child process."""
+
+    def __init__(self, program):
+        port = free_port()
+        self.address = f"http://127.0.0.1:{port}"
+        self.process = subprocess.Popen(
+            [program, "serve", "--port", str(port)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.wait()
+
+    def wait(self):
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise RuntimeError(f"the program ended with {self.process.returncode}")
+            try:
+                urllib.request.urlopen(self.address + "/checks", timeout=5).close()
+                return
+            except OSError:
+                time.sleep(0.05)
+        raise RuntimeError("the program does not answer")
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+class PortalTest(unittest.TestCase):
+    """A test with a page of its own; what the browser complains about is a failure."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.portal = Portal(os.environ["GONGKAI_PROGRAM"])
+        cls.addClassCleanup(cls.portal.stop)
+        cls.playwright = sync_playwright().start()
+        cls.addClassCleanup(cls.playwright.stop)
+        cls.browser = cls.playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        cls.addClassCleanup(cls.browser.close)
+
+    def open(self, width=1280, script=True):
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 900}, java_script_enabled=script,
+            accept_downloads=True, locale="zh-CN")
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.set_default_timeout(30_000)
+        complaints = []
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda m: m.type == "error" and complaints.append(m.text))
+        self.addCleanup(lambda: self.assertEqual(complaints, []))
+        page.goto(self.portal.address + "/")
+        return page
+
+    def upload(self, page, *names):
+        page.get_by_label("选择年度报告文件").set_input_files([str(REPORTS / n) for n in names])
+        page.get_by_role("button", name="开始核查").click()
+        # The last thing both ways of answering write.
+        page.get_by_text("文件未被保存").wait_for()
