@@ -19,7 +19,7 @@ extension FormGrid {
             })
       }
     }
-    return FormGrid(.publication, widths: [1.15, 1, 1, 1], headerRows: 0, rows: rows)
+    return FormGrid(.publication, widths: [1.4, 1, 1, 1], headerRows: 0, rows: rows)
   }
 
   private static let width = 4

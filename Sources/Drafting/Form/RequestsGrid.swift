@@ -24,7 +24,7 @@ extension FormGrid {
       rows.append(cells)
     }
     return FormGrid(
-      .requests, widths: [1, 1.4, 4.1] + widths(block.columns, lines.map(\.row), figures),
+      .requests, widths: [1, 1.65, 4.5] + widths(block.columns, lines.map(\.row), figures),
       headerRows: 3, rows: rows)
   }
 
@@ -33,8 +33,10 @@ extension FormGrid {
     _ columns: [FormColumn], _ rows: [ReportRow], _ figures: Figures
   ) -> [Double] {
     columns.map { column in
-      let longest = rows.map { figures[CellID($0, column.column)]?.printed.utf8.count ?? 0 }.max()
-      return 0.25 + 0.2 * Double(min(max(longest ?? 0, 4), 12))
+      let lengths = rows.map { figures[CellID($0, column.column)]?.printed.utf8.count ?? 0 }
+      // 自然人 stands in one line, the heads of the classes of organisation in lines of two.
+      let least = column.column == .naturalPerson || column.column == .total ? 4 : 3
+      return 0.35 + 0.2 * Double(min(max(lengths.max() ?? 0, least), 12))
     }
   }
 
