@@ -66,7 +66,12 @@ package struct Inspector: Sendable {
     guard passage.section == .overview || passage.section == nil || passage.section == .requests
       || passage.section == .remedies
     else { return findings }
-    let claims = TableClaimReader(passage, quantities: quantities, sentences: sentences).claims()
+    let claims = TableClaimReader(
+      passage, quantities: quantities, sentences: sentences, unit: reading.identity.unit
+    ).claims()
+    if !reading.tables.figures.has(.requests) {
+      findings += BalanceChecks(passage: passage, quoteOf: quote).findings(claims)
+    }
     findings += TableClaimChecks(
       form: form, figures: reading.tables.figures, passage: passage, quoteOf: quote
     ).findings(claims)

@@ -28,7 +28,8 @@ enum ClaimWords {
   }
 
   static func truncated(_ claim: RateClaim, _ expected: Double) -> String {
-    "正文称\(claim.percent.figure)%，准确值为\(hundredths(expected))%，系截尾而非四舍五入。"
+    let how = claim.percent.figure < hundredths(expected) ? "系截尾而非四舍五入" : "末位偏大"
+    return "正文称\(claim.percent.figure)%，准确值为\(hundredths(expected))%，\(how)。"
   }
 
   /// Two decimals, rounded.

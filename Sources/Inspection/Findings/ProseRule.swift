@@ -12,6 +12,8 @@ package enum ProseRule: String, Sendable, CaseIterable {
   case announced = "P5"
   /// Notices and articles are cited with their own numbers.
   case citation = "P6"
+  /// What came in is what was concluded and what is left.
+  case balance = "P7"
 
   /// The rule as an officer would say it.
   package var wording: String {
@@ -22,6 +24,7 @@ package enum ProseRule: String, Sendable, CaseIterable {
     case .growth: "增减幅度与两年数据相符"
     case .announced: "前文所称项数与实际相符"
     case .citation: "文号、条款引用正确"
+    case .balance: "正文所述收件与办结、结转相平衡"
     }
   }
 }

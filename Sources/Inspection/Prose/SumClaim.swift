@@ -10,6 +10,8 @@ struct SumClaim {
     case likely
     /// 其中: perhaps only some.
     case open
+    /// …等: only some, by its own words.
+    case partial
   }
 
   var total: Quantity
@@ -52,8 +54,11 @@ struct SumClaim {
     }
     let sum = sum
     if sum > total.figure + slack {
-      let least = readings.filter { !$0.isEmpty }.map(Self.sum).min() ?? sum
-      return least > total.figure + slack ? .exceeds : .open
+      // 篇 among 条 may be another matter, unless that part alone is larger than the whole.
+      let exact = parts.filter { $0.unit == total.unit }
+      let isSure = Self.sum(exact) > total.figure + slack
+        || parts.contains { $0.figure > total.figure + slack }
+      return isSure ? .exceeds : .open
     }
     guard parts.count >= 2 else { return .open }
     if Digits.areSwapped(sum, total.figure) { return .falls }
@@ -62,21 +67,16 @@ struct SumClaim {
     case .whole: return .falls
     case .likely: return share >= 0.8 ? .falls : .open
     case .open: return share >= 0.97 && total.figure > 20 ? .fallsSlightly : .open
+    case .partial: return .open
     }
   }
 
   private var slack: Figure { parts.reduce(total.tolerance) { $0 + $1.tolerance } }
 
-  /// Whether the parts, or the first few of them, come to the total: what follows then counts
-  /// something else (受理11件，其中网络申请11件，办结8件).
   private func gives(_ parts: [Quantity]) -> Bool {
-    var sum = Figure.zero
-    for part in parts {
-      sum = sum + part.figure
-      let off = sum < total.figure ? total.figure - sum : sum - total.figure
-      if off <= slack { return true }
-    }
-    return false
+    guard !parts.isEmpty else { return false }
+    let sum = Self.sum(parts)
+    return (sum < total.figure ? total.figure - sum : sum - total.figure) <= slack
   }
 }
 

@@ -38,9 +38,7 @@ struct SumClaimReader {
     guard next <= scope.upperBound,
       let marker = ListMarker.first(text, quantities[index].range.upperBound..<next)
     else { return nil }
-    // 共3件，其中网络2件、信函1件，均已答复，其中…: the second list divides the 3 again.
-    let isAgain = marker.range.lowerBound - quantities[index].range.upperBound > 3
-    let owner = isAgain ? taken[index] ?? index : index
+    let owner = owner(of: marker, index, scope, taken)
     let total = quantities[owner]
     let end = end(of: marker, index, scope, next)
     let list = accepted(
@@ -54,10 +52,14 @@ struct SumClaimReader {
     for part in list { taken[part] = owner }
     let whole = top.isEmpty ? flat : top
     let exact = whole.filter { quantities[$0].unit == total.unit }
-    let readings = [whole, exact, flat, flat.filter { quantities[$0].unit == total.unit }].map {
-      $0.map { quantities[$0] }
-    }
-    let parts = (exact.count >= 2 || whole.isEmpty ? exact : whole).map { quantities[$0] }
+    let readings = [
+      whole, exact, flat, flat.filter { quantities[$0].unit == total.unit }, sameUnitRun(flat),
+      beforeSemicolon(flat),
+    ].map { $0.map { quantities[$0] } } + prefixes(flat, marker, list)
+    let near = beforeSemicolon(exact.count >= 2 || whole.isEmpty ? exact : whole)
+    let nearSum = SumClaim.sum(near.map { quantities[$0] })
+    let parts = (nearSum > total.figure ? near : exact.count >= 2 || whole.isEmpty ? exact : whole)
+      .map { quantities[$0] }
     let everything = quantities.indices.filter {
       $0 > index && quantities[$0].range.upperBound <= end && isPart(quantities[$0], of: total)
     }
@@ -68,15 +70,67 @@ struct SumClaimReader {
       quote: clause(total))
   }
 
+  private func isCarryOver(_ quantity: Quantity) -> Bool {
+    text[max(0, quantity.range.lowerBound - 14)..<quantity.range.lowerBound].has(word("结转"))
+  }
+
+  /// The total a list divides.
+  ///
+  /// 共3件，其中网络2件、信函1件，均已答复，其中…: the second list divides the 3 again.
+  /// 办结177件（含上年结转3件），其中…, 新收317件，上年结转3件，其中…: not the 3.
+  private func owner(
+    of marker: ListMarker, _ index: Int, _ scope: Range<Int>, _ taken: [Int: Int]
+  ) -> Int {
+    let quantity = quantities[index]
+    let between = text[quantity.range.upperBound..<marker.range.lowerBound]
+    if between.count > 3, let earlier = taken[index] { return earlier }
+    let isBracketed = between.contains(0x29) && !between.contains(0x28)
+    let lead = text[max(scope.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound]
+    guard isBracketed || lead.has(word("结转")) else { return index }
+    return quantities.indices.last {
+      $0 < index && quantities[$0].range.lowerBound >= scope.lowerBound
+        && isPart(quantities[$0], of: quantity)
+    } ?? index
+  }
+
+  /// 60件、470件、372件、17条: the parts up to where the unit changes.
+  private func sameUnitRun(_ parts: [Int]) -> [Int] {
+    guard let first = parts.first else { return [] }
+    return Array(parts.prefix { quantities[$0].unit == quantities[first].unit })
+  }
+
+  /// 主要包括A条、B条、C条，在线访谈10期: the first few may be all there are, where the text goes on
+  /// to count something else or only names the main parts.
+  private func prefixes(_ parts: [Int], _ marker: ListMarker, _ list: [Int]) -> [[Quantity]] {
+    let onlyMain = text[marker.range].starts(with: word("主要"), at: marker.range.lowerBound)
+    let others = list.last { !parts.contains($0) && quantities[$0].isCount }
+    guard parts.count > 2, onlyMain || others != nil else { return [] }
+    return (2..<parts.count).filter { count in
+      onlyMain || (others ?? 0) > parts[count - 1]
+    }.map { count in parts.prefix(count).map { quantities[$0] } }
+  }
+
+  /// The parts up to the first semicolon; a list that only uses semicolons is one.
+  private func beforeSemicolon(_ parts: [Int]) -> [Int] {
+    guard let first = parts.first, let last = parts.last else { return [] }
+    let range = quantities[first].range.upperBound..<quantities[last].range.upperBound
+    guard let at = text[range].firstIndex(of: 0x3B) else { return parts }
+    let near = parts.filter { quantities[$0].range.upperBound <= at }
+    return near.count > 1 ? near : parts
+  }
+
   /// Counts of the same kind told before the total in its sentence, and the total with each.
   private func otherTotals(_ owner: Int, _ scope: Range<Int>) -> Set<Figure> {
     var totals: Set<Figure> = []
-    for index in quantities.indices where index < owner {
+    for index in quantities.indices where index != owner {
       let quantity = quantities[index]
-      guard quantity.range.lowerBound >= scope.lowerBound, isPart(quantity, of: quantities[owner])
+      guard scope.contains(quantity.range.lowerBound), isPart(quantity, of: quantities[owner])
       else { continue }
-      totals.insert(quantity.figure)
-      totals.insert(quantity.figure + quantities[owner].figure)
+      if index < owner { totals.insert(quantity.figure) }
+      // 结转 stands on either side of the count it is added to.
+      if index < owner || isCarryOver(quantity) {
+        totals.insert(quantity.figure + quantities[owner].figure)
+      }
     }
     return totals
   }
@@ -110,10 +164,11 @@ struct SumClaimReader {
     for index in list {
       let quantity = quantities[index]
       let lead = text[at..<max(at, quantity.range.lowerBound)]
-      at = quantity.range.upperBound
+      if isPart(quantity, of: total) { at = quantity.range.upperBound }
       if lead.contains(0x3B), quantity.figure > total.figure { break }
-      if !own.isEmpty, !Channel.named(lead).isSubset(of: own) { break }
-      if lead.suffix(16).hasAny(Self.asideWords) { continue }
+      if lead.contains(0x3B), !own.isEmpty, !Channel.named(lead).isSubset(of: own) { break }
+      if lead.suffix(6).hasAny(Self.asideWords) { continue }
+      if !result.isEmpty, lead.hasAny(Self.stageWords) { continue }
       result.append(index)
     }
     return result
@@ -195,7 +250,7 @@ struct SumClaimReader {
   private func extent(_ marker: ListMarker, _ parts: [Int], _ end: Int) -> SumClaim.Extent {
     guard let last = parts.last else { return .open }
     let tail = quantities[last].range.upperBound
-    if tail < text.count, text[tail] == 0x7B49 { return .open }  // 等
+    if tail < text.count, text[tail] == 0x7B49 { return .partial }  // 等
     let before = parts.count > 1 ? quantities[parts[parts.count - 2]].range.upperBound : marker.range.upperBound
     let label = text[before..<max(before, quantities[last].range.lowerBound)]
     if label.hasAny(rest), !label.has(word("其他答复")) { return .whole }
@@ -253,6 +308,8 @@ struct SumClaimReader {
   /// What is told beside a list and is none of its parts.
   private static let asideWords = words(
     "采用|访问|浏览|点击|阅读|转发|点赞|关注|粉丝|同比|较上年|比上年|较去年|比去年|增加|减少|同期|覆盖|参与")
+  /// 网络申请11件，办结8件: another stage of the same cases, no further part.
+  private static let stageWords = words("办结|已答复|已办|结转")
   private static let closerWords = words("合计|总计|共计")
   private static let restWords = words("其他|其它|其余")
 }

@@ -7,8 +7,13 @@ struct TableClaimReader {
   let sentences: [Range<Int>]
   /// The passage stands under 依申请公开, or speaks of requests from its first words.
   let isAboutRequests: Bool
+  /// The body that reports is itself an office: then its own counts are the whole.
+  private let isOffice: Bool
 
-  init(_ passage: Passage, quantities: [Quantity], sentences: [Range<Int>]) {
+  init(
+    _ passage: Passage, quantities: [Quantity], sentences: [Range<Int>], unit: String? = nil
+  ) {
+    isOffice = unit?.contains("办公") ?? false
     text = passage.glyphs
     self.quantities = quantities
     self.sentences = sentences
@@ -169,7 +174,7 @@ struct TableClaimReader {
   /// 区政府办代表区政府受理: one office, while the tables count the whole region.
   private func isNarrow(_ sentence: Range<Int>, _ at: Int) -> Bool {
     let lead = text[sentence.lowerBound..<max(sentence.lowerBound, at)]
-    return lead.hasAny(Self.narrowWords)
+    return !isOffice && lead.hasAny(Self.narrowWords)
   }
 
   private static let subjects = words("申请|复议|诉讼|规范性文件")
@@ -179,7 +184,7 @@ struct TableClaimReader {
   private static let otherMatters = words(
     "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众")
   private static let subsets = words(
-    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要")
+    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请")
   private static let outcomes: [(Glyphs, [ReportRow])] = [
     (word("予以公开"), [.disclosed]), (word("部分公开"), [.partlyDisclosed]),
     (

@@ -65,7 +65,7 @@ struct ReportIdentity {
     if line.count <= 40 { score += 3 }
     if line.has(word(">")) || line.has(word("首页")) || line.has(word("《")) { score -= 12 }
     if line.has(word("-")) { score -= 2 }
-    if line.hasAny(words("索引|关于印发|要求|根据|通知")) { score -= 15 }
+    if line.hasAny(words("索引|关于印发|要求|根据|通知|现将|如下|>")) { score -= 30 }
     return score
   }
 
@@ -193,8 +193,10 @@ enum Agency {
 
   /// A name inside a sentence: 由××县人民政府办公室编制.
   static func named(_ text: Glyphs) -> Glyphs? {
-    for ending in words("人民政府办公室|人民政府办公厅|人民政府|委员会|管理局|街道办事处") {
-      guard let at = text.first(ending) else { continue }
+    // A body that is only cited, or whose website is named, is not the one that reports.
+    guard text.hasAny(words("编制|现将|现公布|编写")) else { return nil }
+    for ending in words("人民政府办公室|人民政府办公厅|人民政府|委员会|管理局|街道办事处|局") {
+      guard let at = text.first(ending), isReporting(text, at, at + ending.count) else { continue }
       var start = at
       while start > 0, text[start - 1].isHan, at - start < 12,
         !nameStops.contains(text[start - 1])
@@ -204,6 +206,13 @@ enum Agency {
       if at - start >= 2 { return Array(text[start..<at + ending.count]) }
     }
     return nil
+  }
+
+  /// Whether the name stands where a report names its author: 由×编制, ×编制了, 现将×….
+  private static func isReporting(_ text: Glyphs, _ start: Int, _ end: Int) -> Bool {
+    let after = text[end..<min(text.count, end + 6)]
+    if after.hasAny(words("编制|编写")) { return true }
+    return text[max(0, start - 16)..<start].hasAny(words("现将|现公布|由"))
   }
 
   private static let nameStops = Set("由是为的了与和在对按照据,、将布年现定求指从向至、到集".unicodeScalars.map(\.value))

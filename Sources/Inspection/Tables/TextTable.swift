@@ -6,6 +6,8 @@ enum TextTable {
   enum Layout {
     /// `| a | b |`
     case bars
+    /// `a |`, one cell a line, the bar at its end.
+    case barredCells
     /// Cells of a row parted by tabs.
     case tabs
     /// One cell a line, each line begun with a tab.
@@ -20,6 +22,7 @@ enum TextTable {
     let lines = lines.filter { !PageNumber.isPageNumber($0.glyphs) }
     switch layout(lines) {
     case .bars: return rows(lines, separator: 0x7C, fenced: true)
+    case .barredCells: return RowRecord.records(of: BarredCells.tokens(lines))
     case .tabs: return rows(lines, separator: 0x09, fenced: false)
     case .tabbedCells: return RowRecord.records(of: tabbedCells(lines))
     case .cells: return RowRecord.records(of: CellLines.tokens(lines))
@@ -43,7 +46,8 @@ enum TextTable {
       }
       if ColumnText.trailingValues(text).count >= 3 { spread += 1 }
     }
-    if bars >= 3 || bars * 2 > filled { return .bars }
+    if bars >= 3 || bars * 2 > filled { return BarredCells.fits(lines) ? .barredCells : .bars }
+    if BarredCells.fits(lines) { return .barredCells }
     if inner >= 3 || inner * 2 > filled { return .tabs }
     if leading * 2 > filled { return .tabbedCells }
     return spread >= 1 ? .columns : columnsOfTwo(lines, filled)
