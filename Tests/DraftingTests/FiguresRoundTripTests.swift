@@ -30,6 +30,20 @@ struct FiguresRoundTripTests {
     }
   }
 
+  @Test("Exported reports are checked like any other", arguments: UInt64(0)..<10)
+  func exported(_ seed: UInt64) throws {
+    let report = RandomReport.report(seed: seed)
+    for format in [FileFormat.json, .csv, .xlsx] {
+      let bytes = try ReportPapers.write(report, as: format)
+      let document = try #require(
+        try ExportedReport.document(bytes, named: "报告.\(format.rawValue)"))
+      let inspected = Inspector().inspect(document)
+      expect(inspected, report, "\(format) \(seed)")
+      #expect(inspected.document.format == format)
+      #expect(inspected.findings.filter { $0.severity != .note }.map(\.remark) == [])
+    }
+  }
+
   @Test("The checker reads blanks, slashes and units back", arguments: UInt64(0)..<30)
   func untidyPapers(_ seed: UInt64) throws {
     let report = RandomReport.untidyReport(seed: seed)

@@ -82,7 +82,7 @@ struct ReportDraftTests {
     }
     #expect(
       breaches.map { $0.sentence(in: .form2021) } == [
-        "G5 表四 行政复议·总计应为5（“结果维持”2＋“尚未审结”3），实填4：总计等于结果维持、结果纠正、其他结果、尚未审结之和。"
+        "G5 表四 行政复议·总计应为5（结果维持2＋尚未审结3），实填4：总计等于结果维持、结果纠正、其他结果、尚未审结之和。"
       ])
   }
 
@@ -158,7 +158,7 @@ struct ReportDraftTests {
     }
     #expect(breaches.map(\.rule) == [.carryOver])
     #expect(
-      breaches.first?.calculation(in: .form2021) == "上一年“四、结转下年度继续办理”9")
+      breaches.first?.calculation(in: .form2021) == "上一年四、结转下年度继续办理9")
   }
 
   @Test("Nothing is invented: what only the agency knows is left to be filled in")

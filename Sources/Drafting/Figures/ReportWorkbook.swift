@@ -7,13 +7,14 @@ package enum ReportWorkbook {
     let sheets =
       [particulars(report), prose(report)] + tables(report)
       + (checkSheet.map { [$0.sheet] } ?? [])
-    return XlsxWriter.write(Spreadsheet(title: report.title, sheets: sheets))
+    return XlsxWriter.write(Spreadsheet(title: report.title, sheets: sheets.map(\.fitted)))
   }
 
   /// The form with nothing in it, for typing: the sheets of the tables alone.
   package static func blank(_ form: ReportForm) -> [UInt8] {
     let report = AnnualReport(form: form, year: 0, unit: "", title: "")
-    return XlsxWriter.write(Spreadsheet(title: "政府信息公开工作年度报告报表", sheets: tables(report)))
+    return XlsxWriter.write(
+      Spreadsheet(title: "政府信息公开工作年度报告报表", sheets: tables(report).map(\.fitted)))
   }
 
   private static func tables(_ report: AnnualReport) -> [Spreadsheet.Sheet] {

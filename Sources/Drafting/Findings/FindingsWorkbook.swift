@@ -15,7 +15,8 @@ package enum FindingsWorkbook {
     let sheet = Spreadsheet.Sheet(
       name: "核查结果", columnWidths: [24, 20, 8, 8, 8, 14, 50, 40, 36, 12, 12], rows: [head] + rows,
       frozenRows: 1, filters: true)
-    return XlsxWriter.write(Spreadsheet(title: "政府信息公开年报核查结果", sheets: [sheet, files(reports)]))
+    return XlsxWriter.write(
+      Spreadsheet(title: "政府信息公开年报核查结果", sheets: [sheet.fitted, files(reports)]))
   }
 
   /// 年度, 应为, 实为: numbers to reckon with.

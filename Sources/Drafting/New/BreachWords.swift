@@ -21,9 +21,12 @@ extension Breach {
     guard relation != nil else { return "—" }
     guard !terms.isEmpty else { return "各项均为0" }
     var text = ""
+    // The sum of all outcomes would run over a page with its labels.
+    let isLong = terms.count > 6
     for (index, term) in terms.enumerated() {
       if term.negative { text += "－" } else if index > 0 { text += "＋" }
-      text += (term.previous ? "上一年" : "") + short(term.cell, form) + term.figure.description
+      if term.previous { text += "上一年" }
+      text += (isLong ? "" : short(term.cell, form)) + term.figure.description
     }
     return text
   }
@@ -41,6 +44,6 @@ extension Breach {
     let part = term.row == cell.row ? label.column : label.path.last ?? ""
     // （二）部分公开（区分处理的，…）: what stands in the second brackets explains, and is long.
     let end = part.indices.dropFirst().first { part[$0] == "（" } ?? part.endIndex
-    return "“\(part[..<end])”"
+    return String(part[..<end])
   }
 }

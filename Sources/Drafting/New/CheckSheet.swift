@@ -75,7 +75,7 @@ package struct CheckSheet: Sendable, Equatable {
       ]
     }
     return ManuscriptTable(
-      columnWidths: [0.7, 3, 3.6, 4, 1, 1],
+      columnWidths: [0.8, 2.8, 3.2, 4, 1.3, 1.3],
       rows: ([heads] + lines).map { texts in
         ManuscriptRow(
           texts.enumerated().map { column, text in
