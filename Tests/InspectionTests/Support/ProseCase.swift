@@ -1,0 +1,110 @@
+import Documents
+import Law
+import Testing
+
+@testable import Inspection
+
+/// A passage of a report, and what a careful reader says to it.
+struct ProseCase: Sendable, CustomTestStringConvertible {
+  /// Where the passage stands.
+  enum Setting: Sendable {
+    /// Section one of 青禾市's report for 2023; its tables follow.
+    case city
+    /// Section one of 云岭县's report for 2020; its tables follow.
+    case county
+    /// Section one of a file that ends there.
+    case cutOff
+    /// Before section one, of 青禾市's report.
+    case preface
+  }
+
+  var setting: Setting
+  var text: String
+  var why: String
+  var faults: [Fault]
+
+  /// What must be found, and nothing besides it.
+  struct Fault: Sendable {
+    var kind: Finding.Kind
+    /// Words that the quote must hold, or that hold the quote.
+    var quote: String
+    var expected: String?
+    var found: String?
+    var cell: CellID?
+  }
+
+  static func clean(_ text: String, _ why: String, _ setting: Setting = .city) -> ProseCase {
+    ProseCase(setting: setting, text: text, why: why, faults: [])
+  }
+
+  static func fault(
+    _ text: String, _ kind: Finding.Kind, _ quote: String, expected: String? = nil,
+    found: String? = nil, cell: CellID? = nil, _ why: String, _ setting: Setting = .city
+  ) -> ProseCase {
+    ProseCase(
+      setting: setting, text: text, why: why,
+      faults: [Fault(kind: kind, quote: quote, expected: expected, found: found, cell: cell)])
+  }
+
+  /// The same with one more fault.
+  func and(
+    _ kind: Finding.Kind, _ quote: String, expected: String? = nil, found: String? = nil
+  ) -> ProseCase {
+    var other = self
+    other.faults.append(
+      Fault(kind: kind, quote: quote, expected: expected, found: found, cell: nil))
+    return other
+  }
+
+  var testDescription: String { text }
+
+  var document: Document {
+    var report = setting == .county ? Casebook.yunling2020 : Casebook.qinghe2023
+    switch setting {
+    case .city, .county: report.prose[.overview] = [text]
+    case .preface: report.preface = [text]
+    case .cutOff:
+      let lines = [report.title, ""] + report.preface + [ReportSection.overview.heading, text]
+      return Document(format: .text, blocks: lines.map(Block.paragraph))
+    }
+    return Paper.text(.tabs).document(report)
+  }
+
+  /// Errors and warnings; in a file that is cut off the missing sections are set aside.
+  var findings: [Finding] {
+    Inspector().inspect(document).findings.filter {
+      $0.severity != .note && !(setting == .cutOff && $0.kind == .missingSection)
+    }
+  }
+
+  func check(_ location: SourceLocation = #_sourceLocation) {
+    var rest = findings
+    for fault in faults {
+      let match = rest.firstIndex { fault.matches($0) }
+      #expect(match != nil, "missed: \(fault.quote); \(why)", sourceLocation: location)
+      if let match { rest.remove(at: match) }
+    }
+    let alarms = rest.map { "\($0.rule) \($0.quote ?? "") \($0.message)" }
+    #expect(alarms.isEmpty, "false alarm: \(alarms); \(why)", sourceLocation: location)
+  }
+}
+
+extension ProseCase.Fault {
+  func matches(_ finding: Finding) -> Bool {
+    guard let quote = finding.quote, quote.contains(self.quote) || self.quote.contains(quote) else {
+      return false
+    }
+    return finding.kind == kind && (cell == nil || finding.cell == cell)
+      && (expected == nil || finding.expected?.printed == expected)
+      && (found == nil || finding.found?.printed == found)
+  }
+}
+
+extension Finding.Value {
+  var printed: String {
+    switch self {
+    case .figure(let figure): figure.description
+    case .text(let text): text
+    }
+  }
+}
