@@ -76,6 +76,24 @@ struct FiguresImportTests {
     #expect(read.figures[CellID(.otherHandling, .total)] == .blank)
   }
 
+  @Test("Spoilt files are read or refused, never worse", arguments: [FileFormat.json, .csv, .xlsx])
+  func spoilt(_ format: FileFormat) throws {
+    let report = RandomReport.untidyReport(seed: 5)
+    let whole = try ReportPapers.write(report, as: format)
+    var chance = SplitMix(seed: 99)
+    for _ in 0..<150 {
+      var bytes = whole
+      for _ in 0...chance.below(6) { bytes[chance.below(bytes.count)] = UInt8(chance.below(256)) }
+      if chance.below(4) == 0 { bytes.removeLast(chance.below(bytes.count)) }
+      do {
+        let read = try FiguresImport.read(bytes, named: "报告.\(format.rawValue)")
+        #expect(read.figures.cells.count <= ReportForm.allCases.map(\.cells.count).reduce(0, +))
+      } catch is DocumentError {
+        continue
+      }
+    }
+  }
+
   @Test("Other formats are refused")
   func formats() {
     #expect(throws: DocumentError.unknownFormat) {

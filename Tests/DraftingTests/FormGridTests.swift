@@ -74,6 +74,18 @@ struct FormGridTests {
     #expect(found == spans)
   }
 
+  @Test("A report of 2020 whose （六） is divided keeps its lines")
+  func dividedEarly() throws {
+    var figures = Figures()
+    figures[CellID(.notPaid, .total)] = .number(4)
+    let table = Self.table(.requests, .form2019, figures)
+    #expect(table.rows.count == 28)
+    var report = RandomReport.report(seed: 1, form: .form2019)
+    report.figures = figures
+    let read = try FiguresImport.read(ReportJSON.write(report), named: "报告.json")
+    #expect(read.figures == figures)
+  }
+
   @Test("Table four: 行政复议 beside 行政诉讼, fifteen columns")
   func remedyHeads() {
     let table = Self.table(.remedies, .form2019)

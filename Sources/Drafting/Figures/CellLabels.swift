@@ -8,7 +8,6 @@ extension ReportForm {
       if let found = block.rows.first(where: { $0.row == row }) { return Self.brief(found.path) }
     }
     // （六）其他处理 undivided in a form that divides it, or divided in one that does not.
-    let other: ReportForm = self == .form2021 ? .form2019 : .form2021
     let rows = other[row.table].blocks.flatMap(\.rows)
     return rows.first { $0.row == row }.map { Self.brief($0.path) } ?? []
   }
@@ -19,7 +18,11 @@ extension ReportForm {
   }
 
   /// The head of a column over a row.
-  package func columnName(of cell: CellID) -> String? { label(of: cell)?.column }
+  package func columnName(of cell: CellID) -> String? {
+    label(of: cell)?.column ?? other.label(of: cell)?.column
+  }
+
+  private var other: ReportForm { self == .form2021 ? .form2019 : .form2021 }
 
   private static func brief(_ path: [String]) -> [String] {
     path.map { $0.hasPrefix("（二）部分公开") ? "（二）部分公开" : $0 }

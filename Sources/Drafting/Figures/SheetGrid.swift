@@ -12,7 +12,7 @@ struct SheetGrid {
     var texts = Array(
       repeating: Array(repeating: "", count: width), count: grid.rows.count)
     for (index, row) in grid.rows.enumerated() {
-      for cell in row {
+      for cell in row where (0..<width).contains(cell.column) {
         for down in index..<min(index + max(cell.rowSpan, 1), texts.count) {
           for across in cell.column..<min(cell.column + max(cell.columnSpan, 1), width) {
             texts[down][across] = cell.text

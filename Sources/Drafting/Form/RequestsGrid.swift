@@ -61,19 +61,32 @@ extension FormGrid {
     ]
   }
 
-  /// The rows of the form with （六）其他处理 divided as the figures are.
-  private static func lines(
-    _ rows: [FormRow], _ figures: Figures
-  ) -> [(row: ReportRow, path: [String])] {
-    let plain = rows.map { (row: $0.row, path: $0.path) }
-    let divided = figures.cells.contains { dividedRows.contains($0.row) }
-    guard figures.otherHandlingIsUndivided, !divided,
-      let first = plain.firstIndex(where: { dividedRows.contains($0.row) })
-    else { return plain }
-    var undivided = plain.filter { !dividedRows.contains($0.row) }
-    undivided.insert((.otherHandling, Array(plain[first].path.dropLast())), at: first)
-    return undivided
+  /// The rows of the form with （六）其他处理 divided as the figures are, whatever the form says.
+  private static func lines(_ rows: [FormRow], _ figures: Figures) -> [Line] {
+    let isDivided = figures.cells.contains { ReportRow.otherHandlings.contains($0.row) }
+    let form: ReportForm
+    if isDivided {
+      form = .form2021
+    } else if figures.otherHandlingIsUndivided {
+      form = .form2019
+    } else {
+      return rows.map { Line($0.row, $0.path) }
+    }
+    return form[.requests].blocks[0].rows.map { Line($0.row, $0.path) }
   }
 
-  private static let dividedRows: Set<ReportRow> = [.notCorrected, .notPaid, .otherOutcome]
+  private struct Line {
+    let row: ReportRow
+    let path: [String]
+
+    init(_ row: ReportRow, _ path: [String]) {
+      self.row = row
+      self.path = path
+    }
+  }
+}
+
+extension ReportRow {
+  /// The three lines of （六）其他处理.
+  fileprivate static let otherHandlings: Set<ReportRow> = [.notCorrected, .notPaid, .otherOutcome]
 }
