@@ -13,24 +13,21 @@ struct KnownGapProse {
   }
 
   static let sumTraps: [ProseCase] = [
-    .clean("收到人大代表建议165件、政协委员提案212件，全部按期办复，其中公开复文301件。", "fewer were published than there were")
+    .clean("收到人大代表建议165件、政协委员提案212件，全部按期办复，其中公开复文301件。", "fewer were published than there were"),
+    .clean(
+      "全年共收到网民留言2146条，其中咨询类1208条、建议类316条、投诉类622条，按时答复2146条。", "answers count the same letters again"
+    ),
+    .clean("全年公开信息4120条，其中动态3280条、公告840条，并制作政策解读60条。", "the first two are the whole"),
   ]
 
   static let sumFaults: [ProseCase] = [
     .fault(
-      "网站公开1308条，微信公开642条，微博公开215条，合计2156条。", .narrativeSum, "2156条", expected: "2165",
-      found: "2156", "total at the end, digits swapped"),
-    .fault(
-      "开设政务新媒体账号86个，其中微信公众号52个、微博21个、抖音15个。", .narrativeSum, "86个", expected: "88", found: "86",
-      "two too many"),
-    .fault(
       "主动公开政府信息共5260条，政府网站公开3310条，政务微信公开1620条，政务微博公开430条。", .narrativeSum, "5260条",
-      expected: "5360", found: "5260", "共 announces the list without 其中"),
+      expected: "5360", found: "5260", "共 announces the list without 其中")
   ]
 
   static let rateTraps: [ProseCase] = [
     .clean("收到留言1200条，审核通过1100条，回复1078条，回复率98%。", "of what passed the review: 1078 ÷ 1100"),
-    .clean("全年共受理诉求1562件，其中按时办结1562件，按时办结率100%，满意1481件，满意率94.81%。", "1481 ÷ 1562"),
     .clean(
       "2022年收到政府信息公开申请325件，2023年收到412件，同比增长26.8%。", "two years in one sentence, last year's first"),
   ]
@@ -71,6 +68,8 @@ struct KnownGapProse {
     .clean("2022年全市收到政府信息公开申请325件，2023年收到412件。", "last year's figure beside this year's"),
     .clean("依申请公开工作群答疑320次，指导办理申请96件。", "help given to others"),
     .clean("收到的412件政府信息公开申请中，405件已办结，25件结转下年度办理（含上年结转18件）。", "numbers before their verbs"),
+    .clean(
+      "新收申请412件、上年结转18件，两项合计430件；办结405件、结转25件，两项合计430件。", "the relation of the form, in words"),
   ]
 
   static let requestFaults: [ProseCase] = [

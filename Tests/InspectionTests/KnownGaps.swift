@@ -8,8 +8,6 @@ enum KnownGaps {
   /// Layouts whose cells are not read exactly.
   static func misreads(_ paper: Paper, _ report: AnnualReport) -> Bool {
     switch paper.tables {
-    // A merged figure that stands twice in its row.
-    case .grid(.repeatedCells): report.form == .form2019
     // Blank cells leave fewer values on a line than there are columns.
     case .text(let layout):
       !layout.keepsBlanks && report.figures[CellID(.reconsideration, .corrected)] == .blank

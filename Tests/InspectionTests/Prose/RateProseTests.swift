@@ -49,6 +49,7 @@ struct RateProseTests {
     .clean("公开信息较上年减少412条，下降11.3%。", "a fall without its base"),
     .clean("行政许可事项网上可办率98.3%，一次办结率95%。", "一次办结率 is not a rate of cases"),
     .clean("全年网站发布信息2318条，比2022年多318条，增幅15.9%。", "318 ÷ 2000"),
+    .clean("全年共受理诉求1562件，其中按时办结1562件，按时办结率100%，满意1481件，满意率94.81%。", "1481 ÷ 1562"),
   ]
 
   static let wrong: [ProseCase] = [

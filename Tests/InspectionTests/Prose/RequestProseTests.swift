@@ -34,8 +34,6 @@ struct RequestProseTests {
     .clean("全年受理政府信息公开申请412件，涉及土地征收的156件、房屋拆迁的88件、财政预决算的21件。", "by subject, not all"),
     .clean("2023年收到政府信息公开申请412件，较2022年的325件增加87件。", "last year's figure"),
     .clean("政府信息公开申请办理中，因申请内容不明确通知补正41件，补正后受理33件。", "a stage of the procedure"),
-    .clean(
-      "新收申请412件、上年结转18件，两项合计430件；办结405件、结转25件，两项合计430件。", "the relation of the form, in words"),
     .clean("全市33个单位零申请，35个单位收到政府信息公开申请412件。", "零 belongs to other units"),
     .clean("政府信息公开申请日均1.1件，单月最多收到58件。", "an average and a month"),
     .clean("全市各级行政机关收到政府信息公开申请400余件。", "in round figures"),
