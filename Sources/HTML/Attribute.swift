@@ -98,8 +98,6 @@ extension Attribute {
   }
   package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
 
-  package static func viewBox(_ value: String) -> Attribute { Attribute("viewBox", value) }
-
   package static func data(_ name: DataName, _ value: String) -> Attribute {
     Attribute(name.name, value)
   }

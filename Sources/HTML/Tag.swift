@@ -59,8 +59,6 @@ extension Tag {
   package static var label: Tag { Tag("label") }
   package static var button: Tag { Tag("button") }
   package static var progress: Tag { Tag("progress") }
-  package static var svg: Tag { Tag("svg") }
-  package static var use: Tag { Tag("use") }
   package static var meta: Tag { Tag("meta", isVoid: true) }
   package static var link: Tag { Tag("link", isVoid: true) }
   package static var input: Tag { Tag("input", isVoid: true) }

@@ -25,7 +25,7 @@ extension Stylesheet {
     th, td { padding: 0.375rem 0.5rem; border: 1px solid var(--line); text-align: left; }
     th { background: var(--ground); }
     .paper table { min-width: 40rem; font-variant-numeric: tabular-nums; }
-    .paper td { min-width: 3rem; border-color: var(--line-strong); text-align: center; overflow-wrap: break-word; }
+    .paper td { min-width: 2.625rem; padding-inline: 0.25rem; border-color: var(--line-strong); text-align: center; overflow-wrap: break-word; }
     .paper td mark { border-bottom: 0; background: none; font-weight: 700; }
     td.error { background: var(--error-tint); box-shadow: inset 0 0 0 2px var(--error); }
     td.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px var(--warning); }
@@ -63,16 +63,17 @@ extension Stylesheet {
     @media print {
       @page { margin: 18mm 16mm; }
       body { background: none; font-size: 10.5pt; line-height: 1.6; }
-      .site-header nav, .site-footer, .skip, .upload, .about, .actions, .button, .places,
+      .site-header nav, .site-footer, .skip, .intro, .upload, .about, .actions, .button, .places,
       .progress-list { display: none !important; }
       .page { max-width: none; padding: 0; }
       .sides { display: block; }
       .findings { position: static; }
       .findings ol { max-height: none; overflow: visible; }
       .original { margin-top: 1rem; }
-      .finding, tr { break-inside: avoid; }
+      .finding { break-inside: avoid; }
       .check + .check { break-before: page; }
       .scroll { overflow: visible; }
+      .paper { padding: 0; border: 0; }
       .paper table { min-width: 0; }
       .paper, .finding, .check > * { border-color: #999; }
       .badge { border: 1px solid #000; background: none !important; color: #000; }

@@ -186,6 +186,8 @@ enum Stylesheet {
     }
     .field-problem { margin-top: 0.5rem; color: var(--error); font-weight: 700; }
     .notice { padding: 1.25rem 1.5rem; }
+    .field-problem .icon { margin-right: 0.35em; }
+    .notice h1 { margin-bottom: 0.5rem; font-size: 1.5rem; }
     .notice .what { font-weight: 700; }
     .problem { margin-bottom: 1.5rem; border-left: 5px solid var(--error); }
     .problem a { color: var(--error); }

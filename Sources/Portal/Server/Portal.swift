@@ -16,7 +16,9 @@ package enum Portal {
       router: router,
       server: .http1(
         configuration: .init(
-          idleTimeout: .seconds(60),
+          // Longer than a check may take: while a file is checked the rest of its upload is not
+          // read, which looks like an idle connection.
+          idleTimeout: .seconds(limits.checkTime.components.seconds + 60),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
       configuration: .init(address: .hostname(host, port: port)),
