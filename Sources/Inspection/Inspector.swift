@@ -67,7 +67,8 @@ package struct Inspector: Sendable {
       || passage.section == .remedies
     else { return findings }
     let claims = TableClaimReader(
-      passage, quantities: quantities, sentences: sentences, unit: reading.identity.unit
+      passage, quantities: quantities, sentences: sentences, unit: reading.identity.unit,
+      year: reading.identity.year
     ).claims()
     if !reading.tables.figures.has(.requests) {
       findings += BalanceChecks(passage: passage, quoteOf: quote).findings(claims)

@@ -35,6 +35,7 @@ struct TableClaimChecks {
     case .outcome(let rows): return outcome(rows)
     case .reconsideration: return single(.reconsideration, .total)
     case .litigation: return litigation()
+    case .result(let isLitigation, let column): return result(isLitigation, column)
     case .documentsIssued: return documents(.issued)
     case .documentsRepealed: return documents(.repealed)
     case .documentsInForce: return documents(.inForce)
@@ -91,6 +92,16 @@ struct TableClaimChecks {
     let (a, b) = (direct ?? .zero, after ?? .zero)
     let cell = CellID(a >= b ? .directLitigation : .litigationAfterReconsideration, .total)
     return (a + b, a + b == .zero ? [.zero] : [a + b, max(a, b)], cell)
+  }
+
+  private func result(_ isLitigation: Bool, _ column: ReportColumn)
+    -> (expected: Figure, allowed: Set<Figure>, cell: CellID)?
+  {
+    guard isLitigation else { return single(.reconsideration, column) }
+    let rows = [ReportRow.directLitigation, .litigationAfterReconsideration]
+    let given = rows.compactMap { figures.figure($0, column) }
+    guard given.count == 2 else { return nil }
+    return (given[0] + given[1], [given[0] + given[1], given[0], given[1]], CellID(rows[0], column))
   }
 
   private func documents(_ column: ReportColumn) -> (expected: Figure, allowed: Set<Figure>, cell: CellID)? {

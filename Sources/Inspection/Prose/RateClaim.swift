@@ -34,7 +34,9 @@ struct RateClaim {
       if first == nil { first = value }
       let off = abs(value - stated)
       if off <= step / 2 + 1e-9 { return .holds }
-      if off < step + 1e-9, truncated == nil { truncated = value }
+      // Cut off, or raised a little so that the shares make 100: a slip in the last digit at most.
+      let isNear = stated < value ? off < step - 1e-9 : off < step * 0.6
+      if isNear, truncated == nil { truncated = value }
     }
     if let truncated { return .truncated(expected: truncated) }
     guard let first else { return .open }

@@ -32,38 +32,39 @@ struct RateClaimReader {
   private func rate(_ index: Int) -> RateClaim? {
     let range = quantities[index].range
     let clause = text[clauseStart(range.lowerBound)..<range.lowerBound]
-    guard clause.hasAny(Self.rateNouns) else { return nil }
-    let (done, base) = counts(before: index)
+    guard let noun = RateNoun.named(clause) else { return nil }
+    let (done, bases) = counts(before: index, noun)
     return RateClaim(
-      kind: .rate, percent: quantities[index], part: done, bases: base.map { [$0.figure] } ?? [],
+      kind: .rate, percent: quantities[index], part: done, bases: bases,
       isOfDue: clause.hasAny(Self.dueWords), quote: quote(index))
   }
 
-  /// The nearest counts of what was answered and what had come in.
-  private func counts(before index: Int) -> (Quantity?, Quantity?) {
+  /// The nearest count of what was done, and the counts it may be a rate of, the one that had come
+  /// in first.
+  private func counts(before index: Int, _ noun: RateNoun) -> (Quantity?, [Figure]) {
     var done: Quantity?
-    var base: Quantity?
+    var others: [Figure] = []
     for at in stride(from: index - 1, through: 0, by: -1) {
       let quantity = quantities[at]
       guard quantity.isCount else { continue }
       let lead = lead(at)
       // The last word before the number decides: 收到来信并答复6件 counts answers.
-      let answered = lead.lastOf(Self.doneWords)
-      let received = lead.lastOf(Self.receivedWords)
+      let answered = lead.lastOf(noun.done)
+      let received = lead.lastOf(noun.base)
       if done == nil, let answered, answered > (received ?? -1) {
         done = quantity
-      } else if base == nil, let received, received > (answered ?? -1) {
-        base = quantity
+      } else if let received, received > (answered ?? -1) {
+        guard let done, Units.areCompatible(done.unit, quantity.unit),
+          done.figure <= quantity.figure
+        else { return (nil, []) }
+        return (done, [quantity.figure] + others)
+      } else if let done, Units.areCompatible(done.unit, quantity.unit),
+        quantity.figure >= done.figure
+      {
+        others.append(quantity.figure)
       }
-      if let done, let base {
-        guard Units.areCompatible(done.unit, base.unit), done.figure <= base.figure,
-          done.range.lowerBound > base.range.lowerBound
-        else { return (nil, nil) }
-        return (done, base)
-      }
-      if base != nil { break }
     }
-    return (nil, nil)
+    return (nil, [])
   }
 
   /// The words before a number, back to the number or sentence before it.
@@ -98,8 +99,10 @@ struct RateClaimReader {
       bases.append(claim.total.figure)
       bases.append(claim.sum)
     }
+    let siblings = sums.first { $0.readings.joined().contains { $0.range == part.range } }
     let totals = quantities[..<index].reversed().filter { quantity in
-      quantity.isCount && quantity.range != part.range && quantity.figure >= part.figure
+      !(siblings?.readings.joined().contains { $0.range == quantity.range } ?? false)
+        && quantity.isCount && quantity.range != part.range && quantity.figure >= part.figure
         && Units.areCompatible(quantity.unit, part.unit)
     }
     if bases.isEmpty {
@@ -125,48 +128,67 @@ struct RateClaimReader {
     guard grows != falls, let sentence = sentences.first(where: { $0.contains(range.lowerBound) })
     else { return nil }
     guard text[sentence].hasAny(Self.comparisonWords) else { return nil }
-    let counts = quantities[..<index].filter {
-      $0.isCount && sentence.contains($0.range.lowerBound)
+    let counts = quantities.indices.filter {
+      $0 < index && quantities[$0].isCount
+        && sentence.contains(quantities[$0].range.lowerBound)
     }
     guard let last = counts.last else { return nil }
     var claim = RateClaim(
       kind: .growth, percent: quantities[index], part: nil, bases: [], isOfDue: false,
       quote: quote(index), isFall: falls)
-    let lastLead = text[clauseStart(last.range.lowerBound)..<last.range.lowerBound]
-    if counts.count == 1 || !lastLead.hasAny(Self.deltaWords + Self.baseWords) {
-      if let base = baseOf(last) {
-        claim.part = last
-        claim.bases = [base]
-      }
-      return claim
-    }
-    let current = counts[counts.count - 2]
-    guard Units.areCompatible(current.unit, last.unit) else { return claim }
-    if lastLead.hasAny(Self.deltaWords), !lastLead.hasAny(words("总")), last.range.upperBound + 3 >= clauseStart(range.lowerBound) {
-      let base = falls ? current.figure + last.figure : current.figure - last.figure
-      if base > .zero {
-        claim.part = current
-        claim.bases = [base]
-      }
-    } else if lastLead.hasAny(Self.baseWords) {
-      claim.part = current
-      claim.bases = [last.figure]
+    if let (now, before) = twoYears(counts, sentence) ?? changed(counts, falls) {
+      claim.part = now
+      claim.bases = [before]
+    } else if let base = baseOf(quantities[last]) {
+      claim.part = quantities[last]
+      claim.bases = [base]
     }
     return claim
   }
 
+  /// The count of this year and that of the year before, where both are told: 比上年的120条,
+  /// 2022年公开5210条.
+  private func twoYears(_ counts: [Int], _ sentence: Range<Int>) -> (Quantity, Figure)? {
+    let named = counts.filter { lead($0).hasAny(Self.baseWords) && !lead($0).hasAny(Self.deltaWords) }
+    if let base = named.last, let now = counts.last(where: { $0 < base && !isDelta($0) }),
+      alike(now, base)
+    {
+      return (quantities[now], quantities[base].figure)
+    }
+    let years = counts.compactMap { at in
+      ReportYear.all(Array(lead(at))).last.map { (at: at, year: $0.year) }
+    }
+    guard years.count == 2, abs(years[0].year - years[1].year) == 1, alike(years[0].at, years[1].at)
+    else { return nil }
+    let (now, base) = years[0].year > years[1].year ? (years[0], years[1]) : (years[1], years[0])
+    return (quantities[now.at], quantities[base.at].figure)
+  }
+
+  /// 130件，比上年增加66件，增长103%: the change gives the base.
+  private func changed(_ counts: [Int], _ falls: Bool) -> (Quantity, Figure)? {
+    guard counts.count >= 2, let last = counts.last, isDelta(last) else { return nil }
+    let now = counts[counts.count - 2]
+    guard alike(now, last), !lead(last).has(word("总")) else { return nil }
+    let (figure, change) = (quantities[now].figure, quantities[last].figure)
+    let base = falls ? figure + change : figure - change
+    return base > .zero ? (quantities[now], base) : nil
+  }
+
+  private func isDelta(_ at: Int) -> Bool { lead(at).suffix(6).hasAny(Self.deltaWords) }
+
+  private func alike(_ a: Int, _ b: Int) -> Bool {
+    Units.areCompatible(quantities[a].unit, quantities[b].unit)
+  }
+
   private static let boundaries = Set("。;,、(".unicodeScalars.map(\.value))
-  private static let rateNouns = words("回复率|答复率|办复率|办结率|办理率|反馈率|回应率|处理率|结案率|处结率|办毕率")
   private static let dueWords = words("按时|按期|及时|限时|如期|期限")
-  private static let doneWords = words("答复|回复|办结|办复|回应|处理|解决|反馈|办理完")
-  private static let receivedWords = words("收到|受理|接到|接收|收集|收悉|承办|交办|转办|接办|受办")
   private static let shareWords = words("占|比例为|比重为")
   private static let totalWords = words("共|总|收到|受理|发布|合计|累计|公开")
   private static let growWords = words("增长|上升|增加|提高|提升|增幅")
   private static let fallWords = words("下降|减少|降低|降幅|下滑")
   private static let comparisonWords = words("同比|上年|去年|上一年|环比|20")
   private static let deltaWords = words("增加|减少|增长|下降|多|少")
-  private static let baseWords = words("上年|去年|上一年|年为|年的")
+  private static let baseWords = words("上年|去年|上一年")
 }
 
 extension ArraySlice<UInt32> {

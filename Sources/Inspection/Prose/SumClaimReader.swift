@@ -15,6 +15,12 @@ struct SumClaimReader {
         let scope = scope(sentence, number, index)
         if let claim = leading(index, scope, &taken) { claims.append(claim) }
       }
+      for index in quantities.indices where sentence.contains(quantities[index].range.lowerBound) {
+        if let claim = unmarked(index, sentence, taken) {
+          claims.append(claim)
+          break
+        }
+      }
       if let claim = trailing(sentence, taken) { claims.append(claim) }
     }
     return claims
@@ -70,8 +76,14 @@ struct SumClaimReader {
       quote: clause(total))
   }
 
-  private func isCarryOver(_ quantity: Quantity) -> Bool {
-    text[max(0, quantity.range.lowerBound - 14)..<quantity.range.lowerBound].has(word("结转"))
+  private func isCarryOver(_ index: Int) -> Bool {
+    lead(index).suffix(14).has(word("结转"))
+  }
+
+  /// The words between the number before and this one.
+  private func lead(_ index: Int) -> ArraySlice<UInt32> {
+    let start = index > 0 ? quantities[index - 1].range.upperBound : 0
+    return text[start..<max(start, quantities[index].range.lowerBound)]
   }
 
   /// The total a list divides.
@@ -85,8 +97,7 @@ struct SumClaimReader {
     let between = text[quantity.range.upperBound..<marker.range.lowerBound]
     if between.count > 3, let earlier = taken[index] { return earlier }
     let isBracketed = between.contains(0x29) && !between.contains(0x28)
-    let lead = text[max(scope.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound]
-    guard isBracketed || lead.has(word("结转")) else { return index }
+    guard isBracketed || isCarryOver(index) else { return index }
     return quantities.indices.last {
       $0 < index && quantities[$0].range.lowerBound >= scope.lowerBound
         && isPart(quantities[$0], of: quantity)
@@ -99,16 +110,26 @@ struct SumClaimReader {
     return Array(parts.prefix { quantities[$0].unit == quantities[first].unit })
   }
 
-  /// 主要包括A条、B条、C条，在线访谈10期: the first few may be all there are, where the text goes on
-  /// to count something else or only names the main parts.
+  /// The first few parts may be all there are, where the text goes on to something else: 主要包括
+  /// names the main ones, another unit counts another matter, a comma ends a list held together
+  /// by 、, and 并, 另, 已办结 begin a new thought.
   private func prefixes(_ parts: [Int], _ marker: ListMarker, _ list: [Int]) -> [[Quantity]] {
+    guard parts.count > 1 else { return [] }
     let onlyMain = text[marker.range].starts(with: word("主要"), at: marker.range.lowerBound)
     let others = list.last { !parts.contains($0) && quantities[$0].isCount }
-    guard parts.count > 2, onlyMain || others != nil else { return [] }
-    return (2..<parts.count).filter { count in
-      onlyMain || (others ?? 0) > parts[count - 1]
+    return (1..<parts.count).filter { count in
+      let next = lead(parts[count])
+      if Self.turnWords.contains(where: { next.drop(while: isMark).starts(with: $0) }) {
+        return true
+      }
+      guard count > 1 else { return false }
+      if onlyMain || (others ?? 0) > parts[count - 1] { return true }
+      let within = parts[1..<count].allSatisfy { lead($0).first == 0x3001 }
+      return within && (next.first == 0x2C || next.first == 0x3B)
     }.map { count in parts.prefix(count).map { quantities[$0] } }
   }
+
+  private func isMark(_ glyph: UInt32) -> Bool { !glyph.isHan && !glyph.isDigit }
 
   /// The parts up to the first semicolon; a list that only uses semicolons is one.
   private func beforeSemicolon(_ parts: [Int]) -> [Int] {
@@ -122,13 +143,22 @@ struct SumClaimReader {
   /// Counts of the same kind told before the total in its sentence, and the total with each.
   private func otherTotals(_ owner: Int, _ scope: Range<Int>) -> Set<Figure> {
     var totals: Set<Figure> = []
+    // 收到建议165件、提案212件，其中…: totals that stand side by side are one.
+    var joined = quantities[owner].figure
+    for index in quantities.indices.reversed() where index < owner {
+      guard scope.contains(quantities[index].range.lowerBound),
+        isPart(quantities[index], of: quantities[owner])
+      else { break }
+      joined = joined + quantities[index].figure
+      totals.insert(joined)
+    }
     for index in quantities.indices where index != owner {
       let quantity = quantities[index]
       guard scope.contains(quantity.range.lowerBound), isPart(quantity, of: quantities[owner])
       else { continue }
       if index < owner { totals.insert(quantity.figure) }
       // 结转 stands on either side of the count it is added to.
-      if index < owner || isCarryOver(quantity) {
+      if index < owner || isCarryOver(index) {
         totals.insert(quantity.figure + quantities[owner].figure)
       }
     }
@@ -168,7 +198,6 @@ struct SumClaimReader {
       if lead.contains(0x3B), quantity.figure > total.figure { break }
       if lead.contains(0x3B), !own.isEmpty, !Channel.named(lead).isSubset(of: own) { break }
       if lead.suffix(6).hasAny(Self.asideWords) { continue }
-      if !result.isEmpty, lead.hasAny(Self.stageWords) { continue }
       result.append(index)
     }
     return result
@@ -267,14 +296,12 @@ struct SumClaimReader {
       let lead = text[low..<total.range.lowerBound]
       guard let clause = lead.lastIndex(where: { $0 == 0x2C || breaks.contains($0) }) else { continue }
       guard text[clause..<total.range.lowerBound].hasAny(closers) else { continue }
-      let parts = quantities.indices.filter {
-        $0 < index && sentence.contains(quantities[$0].range.lowerBound)
-          && quantities[$0].unit == total.unit && quantities[$0].isCount
+      let from = text[sentence.lowerBound..<total.range.lowerBound].lastIndex(of: 0x3B) ?? sentence.lowerBound
+      let before = quantities.indices.filter {
+        $0 < index && quantities[$0].range.lowerBound >= from && quantities[$0].isCount
       }
-      let others = quantities.indices.contains {
-        $0 < index && sentence.contains(quantities[$0].range.lowerBound)
-          && quantities[$0].isCount && quantities[$0].unit != total.unit
-      }
+      let parts = before.filter { quantities[$0].unit == total.unit }
+      let others = parts.count < before.count
       guard parts.count >= 2, !others, parts.allSatisfy({ taken[$0] == nil }) else { continue }
       let list = parts.map { quantities[$0] }
       guard list.allSatisfy({ $0.figure <= total.figure }) else { continue }
@@ -283,6 +310,29 @@ struct SumClaimReader {
         extent: .likely, quote: self.clause(total))
     }
     return nil
+  }
+
+  /// 共5260条，网站公开3310条，微信公开1620条，微博公开430条: a list by channels without 其中;
+  /// 收到120件，已办结108件，其余22件结转: the rest makes it whole.
+  private func unmarked(_ index: Int, _ sentence: Range<Int>, _ taken: [Int: Int]) -> SumClaim? {
+    let total = quantities[index]
+    guard taken[index] == nil, total.isCount else { return nil }
+    let rest = quantities.indices.filter {
+      $0 > index && sentence.contains(quantities[$0].range.lowerBound) && quantities[$0].isCount
+    }
+    guard rest.count >= 2, rest.allSatisfy({ taken[$0] == nil && quantities[$0].unit == total.unit })
+    else { return nil }
+    let list = rest.map { quantities[$0] }
+    guard list.allSatisfy({ $0.figure < total.figure }) else { return nil }
+    let isTotal = lead(index).suffix(14).hasAny(words("共|总|累计|合计"))
+    let byChannel = isTotal && Channel.named(lead(index)).isEmpty
+      && rest.allSatisfy { !Channel.named(lead($0)).isEmpty }
+    let byRest = rest.count == 2 && lead(rest[1]).drop(while: isMark).starts(with: word("其余"))
+      && lead(rest[0]).hasAny(words("办结|答复|办理"))
+    guard byChannel || byRest else { return nil }
+    return SumClaim(
+      total: total, parts: list, readings: [list], extent: byRest ? .whole : .open,
+      quote: clause(total))
   }
 
   /// The clause a total stands in.
@@ -308,8 +358,9 @@ struct SumClaimReader {
   /// What is told beside a list and is none of its parts.
   private static let asideWords = words(
     "采用|访问|浏览|点击|阅读|转发|点赞|关注|粉丝|同比|较上年|比上年|较去年|比去年|增加|减少|同期|覆盖|参与")
-  /// 网络申请11件，办结8件: another stage of the same cases, no further part.
-  private static let stageWords = words("办结|已答复|已办|结转")
+  /// Words that begin a new thought after a list: another stage of the same cases, an addition.
+  private static let turnWords = words(
+    "并|另|还|同时|按时|按期|及时|均|已|全部|共|满意|基本满意|评价|办结|申请办结|结转|截至|其余均")
   private static let closerWords = words("合计|总计|共计")
   private static let restWords = words("其他|其它|其余")
 }
@@ -317,9 +368,14 @@ struct SumClaimReader {
 /// The channels of publication a text names.
 enum Channel {
   static func named(_ text: ArraySlice<UInt32>) -> Set<Glyphs> {
-    Set(words.filter { text.has($0) })
+    var named = Set(words.filter { text.has($0) })
+    // 新媒体 is the name of them all.
+    if named.contains(all) { named.formUnion(media) }
+    return named
   }
 
+  private static let all = word("新媒体")
+  private static let media = Inspection.words("微博|微信|公众号|订阅号|抖音|快手|头条|客户端")
   private static let words = Inspection.words(
     "网站|微博|微信|公众号|订阅号|抖音|快手|头条|客户端|新媒体|公报|公开栏|公示栏|广播|电视|报纸")
 }

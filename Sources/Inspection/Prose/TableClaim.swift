@@ -13,6 +13,8 @@ struct TableClaim {
     case outcome([ReportRow])
     case reconsideration
     case litigation
+    /// 维持, 纠正, … of reconsideration or of litigation.
+    case result(isLitigation: Bool, ReportColumn)
     case documentsIssued
     case documentsRepealed
     case documentsInForce

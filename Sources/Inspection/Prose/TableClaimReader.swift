@@ -9,11 +9,16 @@ struct TableClaimReader {
   let isAboutRequests: Bool
   /// The body that reports is itself an office: then its own counts are the whole.
   private let isOffice: Bool
+  private let unit: Glyphs?
+  private let year: Int?
 
   init(
-    _ passage: Passage, quantities: [Quantity], sentences: [Range<Int>], unit: String? = nil
+    _ passage: Passage, quantities: [Quantity], sentences: [Range<Int>], unit: String? = nil,
+    year: Int? = nil
   ) {
     isOffice = unit?.contains("办公") ?? false
+    self.unit = unit.map { Fold.glyphs($0) }
+    self.year = year
     text = passage.glyphs
     self.quantities = quantities
     self.sentences = sentences
@@ -48,12 +53,44 @@ struct TableClaimReader {
     let clauseAt = (lead.lastIndex { Self.breaks.contains($0) } ?? lead.startIndex - 1) + 1
     let clause = lead[max(clauseAt, lead.startIndex)...]
     guard
-      let measure = measure(Array(clause), in: Array(text[sentence]))
+      let measure = measure(Array(clause), in: Array(text[sentence])),
+      concerns(measure, text[sentence.lowerBound..<number])
     else { return nil }
     return TableClaim(
       measure: measure, stated: quantity.figure,
-      quote: max(clauseAt, start)..<quantity.range.upperBound, isNarrow: isNarrow(sentence, number),
-      isNegation: false)
+      quote: max(clauseAt, start)..<quantity.range.upperBound,
+      isNarrow: isNarrow(sentence, number) || isOfAnother(clause, measure), isNegation: false)
+  }
+
+  /// Whether the words before a number leave it a figure of this report's year and whole.
+  private func concerns(_ measure: TableClaim.Measure, _ lead: ArraySlice<UInt32>) -> Bool {
+    if lead.hasAny(Self.spanWords) { return false }
+    let isCarry = measure == .carriedOver || measure == .carriedForward
+    if !isCarry, let year, let said = ReportYear.all(Array(lead)).last?.year, said != year {
+      return false
+    }
+    switch measure {
+    case .received, .handled: return !lead.hasAny(Self.partWords)
+    default: return true
+    }
+  }
+
+  /// 市公安局收到62件: an agency that is not the one that reports.
+  private func isOfAnother(_ clause: ArraySlice<UInt32>, _ measure: TableClaim.Measure) -> Bool {
+    switch measure {
+    case .received, .handled, .concluded: break
+    case .documentsIssued, .documentsRepealed, .documentsInForce:
+      return clause.hasAny(words("市政府|县政府|区政府|本级|名义|办公室"))
+    default: return false
+    }
+    guard let unit, let verb = Self.verbs.compactMap({ clause.first($0) }).min(),
+      verb > clause.startIndex + 2
+    else { return false }
+    var name = clause[clause.startIndex..<verb]
+    while let last = name.last, Self.adverbs.contains(last) { name = name.dropLast() }
+    guard let last = name.last, Self.agencyEnds.contains(last) else { return false }
+    if name.suffix(4).hasAny(words("我|本|该|全")) { return false }
+    return !unit.has(Array(name.suffix(3)))
   }
 
   private func measure(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
@@ -61,7 +98,7 @@ struct TableClaimReader {
       isAboutRequests || sentence.hasAny(words("信息公开|依申请|公开申请"))
     if let measure = documents(clause) { return measure }
     guard aboutDisclosure else { return nil }
-    if let measure = remedies(clause) { return measure }
+    if let measure = remedies(clause) ?? results(clause, in: sentence) { return measure }
     if clause.hasAny(Self.otherMatters) { return nil }
     if let measure = carryOver(clause) { return measure }
     if let measure = outcome(clause) { return measure }
@@ -105,7 +142,25 @@ struct TableClaimReader {
         // 予以公开或部分公开59件
         return combined(Array(tail))
       }
-      return .outcome(rows)
+      return reasoned(clause, rows)
+    }
+    return nil
+  }
+
+  /// 因涉及第三方权益不予公开6件: a reason narrows the group to one of its rows.
+  private func reasoned(_ clause: Glyphs, _ rows: [ReportRow]) -> TableClaim.Measure? {
+    guard clause.hasAny(Self.reasonWords) else { return .outcome(rows) }
+    guard let row = RowLabels.row(clause, in: .requests), rows.contains(row) else { return nil }
+    return .outcome([row])
+  }
+
+  /// 行政复议38件，其中结果维持12件: the results of table four.
+  private func results(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
+    let (appeals, suits) = (sentence.has(word("行政复议")), sentence.has(word("诉讼")))
+    guard appeals != suits else { return nil }
+    let tail = clause.suffix(7)
+    for (words, column) in Self.resultWords where tail.hasAny(words) {
+      return .result(isLitigation: suits, column)
     }
     return nil
   }
@@ -149,6 +204,7 @@ struct TableClaimReader {
       let glyphs = Array(clause)
       guard let not = Self.negationWords.compactMap({ glyphs.first($0) }).min() else { continue }
       let after = Array(glyphs[not...])
+      if after.hasAny(Self.orderWords) { continue }
       if after.contains(where: \.isDigit) || after.hasAny(words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")) && !after.has(word("因此")) {
         if !after.hasAny(words("因政府信息公开")) { continue }
       }
@@ -178,13 +234,13 @@ struct TableClaimReader {
   }
 
   private static let subjects = words("申请|复议|诉讼|规范性文件")
-  private static let breaks = Set(",;。".unicodeScalars.map(\.value))
+  private static let breaks = Set(",;。(".unicodeScalars.map(\.value))
   private static let caseUnits = Set(words("件|份|宗|起|条|例|个|次|项"))
   private static let requestNouns = words("公开申请|依申请公开|依申请|信息申请|申请信息公开|申请公开|申请")
   private static let otherMatters = words(
-    "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众")
+    "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众|查询|登记资料|救助|许可申请")
   private static let subsets = words(
-    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请")
+    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑")
   private static let outcomes: [(Glyphs, [ReportRow])] = [
     (word("予以公开"), [.disclosed]), (word("部分公开"), [.partlyDisclosed]),
     (
@@ -200,6 +256,19 @@ struct TableClaimReader {
   private static let outcomeWords = words("予以公开|部分公开|不予公开|无法提供|不予处理|其他处理")
   private static let remedyTails = Set(
     [[]] + words("案件|申请|共|共计|案|案件共|合计|案件共计|为|数|数量|案件数|数量为|:|了"))
+  private static let spanWords = words("以来|历年|多年|五年|三年|任期")
+  private static let partWords = words("其中|较多的|排名|居前|主要集中")
+  private static let verbs = words("收到|受理|接收|接到|办理|答复|办结")
+  private static let adverbs = Set("共均已累计合新".unicodeScalars.map(\.value))
+  private static let agencyEnds = Set("局委厅镇乡处院道部".unicodeScalars.map(\.value))
+  private static let reasonWords = words(
+    "因|属于|涉及|不掌握|没有现成|第三方|过程性|秘密|内部事务|另行制作|执法案卷")
+  private static let resultWords: [([Glyphs], ReportColumn)] = [
+    (words("结果维持|维持"), .upheld), (words("结果纠正|纠正"), .corrected),
+    (words("其他结果"), .otherResult), (words("尚未审结|未审结"), .pending),
+  ]
+  /// 未被复议机关责令改正: an order that was not made, not a case that was not brought.
+  private static let orderWords = words("复议机关|复议机构|责令|确认违法|撤销|变更|纠错|败诉")
   private static let negationWords = words("未|没有|无|零")
   private static let narrowWords = words(
     "代表|政府办公室|政府办受理|政府办收到|区政府办|县政府办|市政府办|本级|机关本级")
