@@ -10,9 +10,15 @@ package struct FileReader: Sendable {
   private let reader: DocumentReader
   private let pdf = PDFReader()
   private let converter = LegacyConverter()
+  private let exported: Exported
 
-  package init(limits: ReadLimits = .standard) {
+  /// Makes a document of a file this program wrote itself (.json, .csv, .xlsx); nil where it is
+  /// none. Throws `DocumentError`. What such files mean is not known here.
+  package typealias Exported = @Sendable (_ bytes: [UInt8], _ name: String) throws -> Document?
+
+  package init(limits: ReadLimits = .standard, exported: @escaping Exported = { _, _ in nil }) {
     reader = DocumentReader(limits: limits)
+    self.exported = exported
   }
 
   /// Throws `DocumentError`. The name decides only what the content leaves open.
@@ -26,7 +32,9 @@ package struct FileReader: Sendable {
     case .doc:
       guard let result = await converter.convert([bytes]).first else { throw DocumentError.empty }
       return try converted(result)
-    case .text, .html, .docx, .xlsx, .json, .csv, nil:
+    case .xlsx, .json, .csv:
+      return try exported(bytes, name) ?? reader.read(bytes, named: name)
+    case .text, .html, .docx, nil:
       return try reader.read(bytes, named: name)
     }
   }

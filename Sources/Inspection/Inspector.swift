@@ -63,8 +63,9 @@ package struct Inspector: Sendable {
     ).claims()
     let quote = { (range: Range<Int>) in reading.quote(passage, range) }
     var findings = ClaimChecks(passage: passage, quoteOf: quote).findings(sums, rates)
-    guard passage.section == .overview || passage.section == nil || passage.section == .requests
-      || passage.section == .remedies
+    guard
+      passage.section == .overview || passage.section == nil || passage.section == .requests
+        || passage.section == .remedies
     else { return findings }
     let claims = TableClaimReader(
       passage, quantities: quantities, sentences: sentences, unit: reading.identity.unit,

@@ -13,7 +13,7 @@ struct ReportReading {
 
   init(_ document: Document) {
     self.document = document
-    items = Item.items(of: document)
+    items = Self.withoutCheckSheet(Item.items(of: document))
     outline = Outline(items)
     regions = TableRegions(items, outline)
     identity = ReportIdentity(items, outline, regions, document: document)
@@ -22,6 +22,17 @@ struct ReportReading {
     tables = reader.reading
     passages = PassageReader(items: items, outline: outline, regions: regions).passages()
   }
+
+  /// 勾稽核对表 is printed behind a report and is no part of it.
+  private static func withoutCheckSheet(_ items: [Item]) -> [Item] {
+    let end = items.firstIndex { item in
+      guard case .line(let line) = item, line.glyphs.count < 20 else { return false }
+      return line.glyphs.unspaced == checkSheet
+    }
+    return end.map { Array(items[..<$0]) } ?? items
+  }
+
+  private static let checkSheet = word("勾稽核对表")
 
   var report: InspectedReport {
     var report = InspectedReport(
@@ -37,7 +48,6 @@ struct ReportReading {
     }
     return report
   }
-
 
   /// The words of the file in a range of a passage.
   func quote(_ passage: Passage, _ range: Range<Int>) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Drafting
 import Inspection
 
 /// Reads and inspects files, a few at a time, and hands the results over in order.
@@ -17,7 +18,7 @@ struct FileInspection {
     _ paths: [String], each: (String, Result<InspectedReport, DocumentError>) -> Void
   ) async {
     let inspector = inspector
-    await FileReader().read(paths: paths) { document in
+    await FileReader(exported: ExportedReport.document).read(paths: paths) { document in
       document.map(inspector.inspect)
     } each: { index, result in
       each(paths[index], result)

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "编制、转换年度报告。",
-    subcommands: [ReportNew.self, ReportConvert.self])
+    subcommands: [ReportBlank.self, ReportNew.self, ReportConvert.self])
 }

@@ -15,7 +15,7 @@ struct ReportNew: AsyncParsableCommand {
       """)
 
   @Option(help: ArgumentHelp("报告格式：2019 或 2021；不写则按年度确定。", valueName: "格式"))
-  var form: ReportForm?
+  var form: FormName?
 
   @Option(help: ArgumentHelp("报告年度。", valueName: "年"))
   var year: Int
@@ -47,7 +47,9 @@ struct ReportNew: AsyncParsableCommand {
   @Flag(help: "勾稽关系都成立时也附上核对表。")
   var sheet = false
 
-  @Option(name: [.short, .long], help: ArgumentHelp("输出文件：.docx .pdf .html .xlsx .json .csv。", valueName: "OUT"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("输出文件：.docx .pdf .html .xlsx .json .csv。", valueName: "OUT"))
   var output: String
 
   func run() async throws {
@@ -86,7 +88,7 @@ struct ReportNew: AsyncParsableCommand {
   }
 
   private func reportForm() throws -> ReportForm {
-    if let form { return form }
+    if let form { return form.form }
     guard let form = ReportForm(year: year) else {
       throw ValidationError("\(year)年度没有可用的报告格式：2019年起才有统一格式。")
     }
@@ -95,6 +97,11 @@ struct ReportNew: AsyncParsableCommand {
 
   private func words(_ imported: ImportedFigures) throws -> DraftProse {
     guard let prose else {
+      // Last year's words would pass for this year's.
+      if let told = imported.year, told != year {
+        Terminal.warn("提示：数据文件是\(told)年度的，其中的标题和文字没有采用。")
+        return DraftProse()
+      }
       return DraftProse(
         title: imported.title, preface: imported.preface, sections: imported.prose)
     }
@@ -109,4 +116,15 @@ struct ReportNew: AsyncParsableCommand {
   }
 }
 
-extension ReportForm: ExpressibleByArgument {}
+/// The form as it is named on the command line.
+enum FormName: String, ExpressibleByArgument, CaseIterable {
+  case form2019 = "2019"
+  case form2021 = "2021"
+
+  var form: ReportForm {
+    switch self {
+    case .form2019: .form2019
+    case .form2021: .form2021
+    }
+  }
+}

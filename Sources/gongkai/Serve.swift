@@ -1,7 +1,4 @@
 import ArgumentParser
-import Documents
-import Drafting
-import Inspection
 import Logging
 import Portal
 
@@ -17,17 +14,8 @@ struct Serve: AsyncParsableCommand {
   var port = 8080
 
   func run() async throws {
-    let reader = FileReader()
-    let inspector = Inspector()
-    let checker = Checker(
-      read: { bytes, name in try await reader.read(bytes, named: name) },
-      inspect: { inspector.inspect($0) },
-      annotate: { try AnnotatedReport.docx($0, original: $1) },
-      workbook: { reports in
-        FindingsWorkbook.write(reports.map { (file: $0.name, report: $0.report) })
-      })
     try await Portal.run(
-      host: host, port: port, checker: checker, logger: Logger(label: "gongkai")
+      host: host, port: port, checker: .live, logger: Logger(label: "gongkai")
     ) { address in
       Terminal.write("年报核查已启动，请在浏览器打开：\(address)\n按 Ctrl-C 停止。\n")
     }

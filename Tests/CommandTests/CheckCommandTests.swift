@@ -103,7 +103,9 @@ struct ReportCommandTests {
     三,三、本年度办理结果/（一）予以公开,自然人,3
     """
 
-  @Test("New, then read back in every format without loss", arguments: ["docx", "html", "json", "csv", "xlsx"])
+  @Test(
+    "New, then read back in every format without loss",
+    arguments: ["docx", "html", "json", "csv", "xlsx"])
   func roundTrip(format: String) throws {
     let figures = try Scratch.file("f.csv", Self.figures)
     let out = try Scratch.folder().appending(path: "报告.\(format)")

@@ -15,7 +15,8 @@ struct ImportTests {
     "Inspection": ["Documents", "Law"],
     "Drafting": ["Documents", "Inspection", "Law"],
     "Portal": [
-      "Documents", "Drafting", "Foundation", "FoundationEssentials", "Glibc", "HTML", "HTTPTypes",
+      "Dispatch", "Documents", "Drafting", "Foundation", "FoundationEssentials", "Glibc", "HTML",
+      "HTTPTypes",
       "Hummingbird", "HummingbirdCore", "Inspection", "Law", "Logging", "NIOCore",
       "Synchronization",
     ],
@@ -58,7 +59,9 @@ struct HabitTests {
 
   @Test("No escape from the type system or from concurrency checking")
   func noEscapes() throws {
-    let barred = ["@unchecked " + "Sendable", "@pre" + "concurrency", "try" + "! ", "fatal" + "Error("]
+    let barred = [
+      "@unchecked " + "Sendable", "@pre" + "concurrency", "try" + "! ", "fatal" + "Error(",
+    ]
     for file in try House.swiftFiles("Sources") {
       let text = try String(contentsOf: file, encoding: .utf8)
       for word in barred {
@@ -88,7 +91,9 @@ enum House {
       if at == 1, !["public", "package", "internal", "private", "@testable"].contains(words[0]) {
         return nil
       }
-      let kinds: Set<Substring> = ["struct", "enum", "class", "func", "protocol", "typealias", "var"]
+      let kinds: Set<Substring> = [
+        "struct", "enum", "class", "func", "protocol", "typealias", "var",
+      ]
       let named = kinds.contains(words[at + 1]) ? words[at + 2] : words[at + 1]
       return named.split(separator: ".").first.map(String.init)
     }

@@ -19,7 +19,8 @@ struct BalanceChecks {
     let expected = received.stated + carried
     return [
       Finding(
-        rule: ProseRule.balance.rawValue, kind: .narrativeSum, severity: claim(.carriedOver) == nil ? .warning : .error,
+        rule: ProseRule.balance.rawValue, kind: .narrativeSum,
+        severity: claim(.carriedOver) == nil ? .warning : .error,
         quote: quoteOf(forward.quote), expected: .figure(expected), found: .figure(out),
         message: "正文称收到\(received.stated)件\(carried > .zero ? "、上年结转\(carried)件" : "")，"
           + "办结\(concluded.stated)件、结转下年\(forward.stated)件，收办不平衡（\(expected)与\(out)）。",

@@ -24,7 +24,8 @@ struct CitationChecks {
       if (cited.year, cited.serial) == right || Self.others.contains([cited.year, cited.serial]) {
         continue
       }
-      let known = (cited.year, cited.serial) == (2019, 60) || (cited.year, cited.serial) == (2021, 30)
+      let known =
+        (cited.year, cited.serial) == (2019, 60) || (cited.year, cited.serial) == (2021, 30)
       let range = at..<cited.end
       findings.append(
         Finding(
@@ -69,5 +70,7 @@ struct CitationChecks {
 
   private static let series = word("国办公开办函")
   /// Notices of the series that a report may rightly cite: the platform's of 2019.
-  private static let others: Set<[Int]> = [[2019, 61], [2016, 235], [2015, 207], [2017, 19], [2019, 14]]
+  private static let others: Set<[Int]> = [
+    [2019, 61], [2016, 235], [2015, 207], [2017, 19], [2019, 14],
+  ]
 }

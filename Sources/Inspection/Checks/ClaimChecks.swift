@@ -35,7 +35,9 @@ struct ClaimChecks {
     }
   }
 
-  private func finding(_ claim: RateClaim, _ expected: Double, _ severity: Severity, _ message: String)
+  private func finding(
+    _ claim: RateClaim, _ expected: Double, _ severity: Severity, _ message: String
+  )
     -> Finding
   {
     let rule: ProseRule =

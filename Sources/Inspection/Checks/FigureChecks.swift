@@ -14,7 +14,8 @@ struct FigureChecks {
     var findings = blankTotals(filled.expected)
     findings += sums(filled.figures)
     findings += acrossYears(filled.figures)
-    findings += cells() + region() + FillChecks(form: form, figures: figures, places: places).notes()
+    findings +=
+      cells() + region() + FillChecks(form: form, figures: figures, places: places).notes()
     return findings
   }
 
@@ -35,7 +36,8 @@ struct FigureChecks {
     let suspect = Suspect.find(broken.map(\.0), relations, figures)
     return broken.map { relation, expected, found in
       finding(
-        relation.rule, FigureWords.kind(relation), relation.target, expected: expected, found: found,
+        relation.rule, FigureWords.kind(relation), relation.target, expected: expected,
+        found: found,
         FigureWords.broken(relation, form, expected: expected, found: found, suspect: suspect))
     }
   }
@@ -48,7 +50,8 @@ struct FigureChecks {
           figures, previous: previous.figures)
       else { return nil }
       return finding(
-        relation.rule, FigureWords.kind(relation), relation.target, expected: expected, found: found,
+        relation.rule, FigureWords.kind(relation), relation.target, expected: expected,
+        found: found,
         FigureWords.acrossYears(relation, form, expected: expected, found: found))
     }
   }

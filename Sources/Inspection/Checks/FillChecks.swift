@@ -1,7 +1,7 @@
 import Documents
 import Law
 
-/// Cells that should hold `0` (G7), and rules where there is no power to make any (G13): notes.
+/// Cells that should hold `0` (G7): a note for each table.
 struct FillChecks {
   let form: ReportForm
   let figures: Figures

@@ -7,7 +7,8 @@ struct Suspect {
   var value: Figure
 
   /// Looks for it where several sums are broken at once; one broken sum accuses nobody.
-  static func find(_ broken: [CheckRelation], _ all: [CheckRelation], _ figures: Figures) -> Suspect?
+  static func find(_ broken: [CheckRelation], _ all: [CheckRelation], _ figures: Figures)
+    -> Suspect?
   {
     guard broken.count >= 2, broken.count <= 12 else { return nil }
     var shared = Set(broken[0].cells)

@@ -26,7 +26,9 @@ struct TableClaimChecks {
   }
 
   /// What the tables hold for a measure, and every figure that may rightly be told for it.
-  private func values(_ measure: TableClaim.Measure) -> (expected: Figure, allowed: Set<Figure>, cell: CellID)? {
+  private func values(_ measure: TableClaim.Measure) -> (
+    expected: Figure, allowed: Set<Figure>, cell: CellID
+  )? {
     switch measure {
     case .received, .handled: return received(measure == .handled)
     case .carriedOver: return single(.carriedOver, .total)
@@ -59,7 +61,8 @@ struct TableClaimChecks {
   }
 
   /// 收到 may mean what came in this year, or with what was carried over.
-  private func received(_ handled: Bool) -> (expected: Figure, allowed: Set<Figure>, cell: CellID)? {
+  private func received(_ handled: Bool) -> (expected: Figure, allowed: Set<Figure>, cell: CellID)?
+  {
     guard let new = total(.received) else { return nil }
     var allowed: Set<Figure> = [new, new + (total(.carriedOver) ?? .zero)]
     if handled, let done = total(.outcomeTotal) { allowed.insert(done) }
@@ -77,7 +80,9 @@ struct TableClaimChecks {
     return (done, allowed, CellID(.outcomeTotal, .total))
   }
 
-  private func outcome(_ rows: [ReportRow]) -> (expected: Figure, allowed: Set<Figure>, cell: CellID)? {
+  private func outcome(_ rows: [ReportRow]) -> (
+    expected: Figure, allowed: Set<Figure>, cell: CellID
+  )? {
     let given = rows.compactMap { row in total(row).map { (row, $0) } }
     guard let first = given.first else { return nil }
     let sum = given.reduce(Figure.zero) { $0 + $1.1 }
@@ -101,10 +106,14 @@ struct TableClaimChecks {
     let rows = [ReportRow.directLitigation, .litigationAfterReconsideration]
     let given = rows.compactMap { figures.figure($0, column) }
     guard given.count == 2 else { return nil }
-    return (given[0] + given[1], [given[0] + given[1], given[0], given[1]], CellID(rows[0], column))
+    return (
+      given[0] + given[1], [given[0] + given[1], given[0], given[1]], CellID(rows[0], column)
+    )
   }
 
-  private func documents(_ column: ReportColumn) -> (expected: Figure, allowed: Set<Figure>, cell: CellID)? {
+  private func documents(_ column: ReportColumn) -> (
+    expected: Figure, allowed: Set<Figure>, cell: CellID
+  )? {
     single(.normativeDocuments, column)
   }
 }

@@ -22,7 +22,9 @@ struct YearChecks {
       }
     }
     guard let stale else { return [] }
-    let end = stale.passage.glyphs[stale.range.upperBound...].firstIndex { $0 == 0x2C || $0 == 0x3002 }
+    let end = stale.passage.glyphs[stale.range.upperBound...].firstIndex {
+      $0 == 0x2C || $0 == 0x3002
+    }
     let range = stale.range.lowerBound..<(end ?? stale.range.upperBound)
     return [
       Finding(
@@ -38,7 +40,9 @@ struct YearChecks {
   private func opensSentence(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let text = passage.glyphs
     let before = range.lowerBound
-    guard before == 0 || text[before - 1] == 0x3002 || text[before - 1] == 0x2C else { return false }
+    guard before == 0 || text[before - 1] == 0x3002 || text[before - 1] == 0x2C else {
+      return false
+    }
     guard range.upperBound < text.count else { return false }
     return text[range.upperBound] == 0x2C || text[range.upperBound] == 0x5EA6
       || text.starts(with: word("我"), at: range.upperBound)

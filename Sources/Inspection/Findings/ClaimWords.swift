@@ -9,7 +9,8 @@ enum ClaimWords {
     var text = "正文称总数\(stated)，所列各项"
     text += claim.parts.count > 1 ? "\(parts)＝\(claim.sum)\(unit)" : "已有\(claim.sum)\(unit)"
     text += "，" + (claim.sum > claim.total.figure ? "分项之和大于总数" : "分项之和小于总数")
-    text += "（相差\(claim.sum > claim.total.figure ? claim.sum - claim.total.figure : claim.total.figure - claim.sum)）。"
+    text +=
+      "（相差\(claim.sum > claim.total.figure ? claim.sum - claim.total.figure : claim.total.figure - claim.sum)）。"
     if Digits.areSwapped(claim.sum, claim.total.figure) {
       text += "疑为“\(claim.sum)”误作“\(claim.total.figure)”，两位数字颠倒。"
     }
@@ -23,7 +24,8 @@ enum ClaimWords {
     case .rate, .share:
       return "正文称\(stated)，而\(part.figure)÷\(base)＝\(hundredths(expected))%。"
     case .growth:
-      return "正文称\(claim.isFall ? "下降" : "增长")\(stated)，而由\(base)到\(part.figure)为\(hundredths(expected))%。"
+      return
+        "正文称\(claim.isFall ? "下降" : "增长")\(stated)，而由\(base)到\(part.figure)为\(hundredths(expected))%。"
     }
   }
 

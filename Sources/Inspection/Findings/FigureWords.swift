@@ -5,7 +5,8 @@ enum FigureWords {
   /// `表三“（七）总计·自然人”`
   static func name(_ cell: CellID, _ form: ReportForm) -> String {
     guard let label = form.label(of: cell) else { return "表\(cell.table.rawValue)" }
-    let row = cell.table == .requests ? String(label.path.last ?? "") : label.path.joined(separator: "/")
+    let row =
+      cell.table == .requests ? String(label.path.last ?? "") : label.path.joined(separator: "/")
     return "表\(cell.table.rawValue)“\(short(row))·\(label.column)”"
   }
 
@@ -24,7 +25,8 @@ enum FigureWords {
   }
 
   static func broken(
-    _ relation: CheckRelation, _ form: ReportForm, expected: Figure, found: Figure, suspect: Suspect?
+    _ relation: CheckRelation, _ form: ReportForm, expected: Figure, found: Figure,
+    suspect: Suspect?
   ) -> String {
     var text: String
     switch relation.rule {
@@ -35,7 +37,8 @@ enum FigureWords {
     case .publishedInAll:
       text = "\(name(relation.target, form))为\(found)，少于“本年新公开数量”\(expected)。"
     default:
-      text = "\(name(relation.target, form))填\(found)，各项相加为\(expected)，\(difference(expected, found))。"
+      text =
+        "\(name(relation.target, form))填\(found)，各项相加为\(expected)，\(difference(expected, found))。"
       if Digits.areSwapped(expected, found) { text += "两位数字可能颠倒。" }
     }
     if let suspect {

@@ -13,7 +13,8 @@ struct PassageReader {
     var open: Passage?
     var gap = 0
     let headings = Dictionary(
-      (outline.headings + outline.doubled).map { ($0.item, $0) }) { first, _ in first }
+      (outline.headings + outline.doubled).map { ($0.item, $0) }
+    ) { first, _ in first }
     func close() {
       if let passage = open, !passage.glyphs.isEmpty { passages.append(passage) }
       open = nil

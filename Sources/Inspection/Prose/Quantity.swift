@@ -83,7 +83,8 @@ enum QuantityReader {
     }
     if end < text.count, let factor = multipliers[text[end]] {
       let places = decimals(text, number.range)
-      figure = Figure(figure.mantissa.multipliedReportingOverflow(by: factor).partialValue, scale: figure.scale)
+      figure = Figure(
+        figure.mantissa.multipliedReportingOverflow(by: factor).partialValue, scale: figure.scale)
       tolerance = Figure(factor, scale: places)
       end += 1
       while end < text.count, text[end] == 0x4F59 || text[end] == 0x591A {
@@ -147,7 +148,9 @@ enum QuantityReader {
   private static func isApproximate(_ text: Glyphs, _ start: Int, _ end: Int) -> Bool {
     let low = max(0, start - 3)
     let before = text[low..<start]
-    if approximateBefore.contains(where: { before.count >= $0.count && before.suffix($0.count) == $0[...] }) {
+    if approximateBefore.contains(where: {
+      before.count >= $0.count && before.suffix($0.count) == $0[...]
+    }) {
       return true
     }
     return approximateAfter.contains { text.starts(with: $0, at: end) }

@@ -24,7 +24,9 @@ struct RateClaim {
   }
 
   var verdict: Verdict {
-    guard let part, !bases.isEmpty, !percent.isApproximate, !part.isApproximate else { return .open }
+    guard let part, !bases.isEmpty, !percent.isApproximate, !part.isApproximate else {
+      return .open
+    }
     let step = 1.0 / Double(Figure.powerOfTen(percent.decimals))
     let stated = percent.figure.approximation
     var truncated: Double?

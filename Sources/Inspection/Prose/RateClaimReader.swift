@@ -93,7 +93,8 @@ struct RateClaimReader {
 
   private func bases(of part: Quantity, _ index: Int) -> [Figure] {
     var bases: [Figure] = []
-    for claim in sums where claim.parts.contains(where: { $0.range == part.range })
+    for claim in sums
+    where claim.parts.contains(where: { $0.range == part.range })
       || claim.readings.joined().contains(where: { $0.range == part.range })
     {
       bases.append(claim.total.figure)
@@ -149,7 +150,9 @@ struct RateClaimReader {
   /// The count of this year and that of the year before, where both are told: 比上年的120条,
   /// 2022年公开5210条.
   private func twoYears(_ counts: [Int], _ sentence: Range<Int>) -> (Quantity, Figure)? {
-    let named = counts.filter { lead($0).hasAny(Self.baseWords) && !lead($0).hasAny(Self.deltaWords) }
+    let named = counts.filter {
+      lead($0).hasAny(Self.baseWords) && !lead($0).hasAny(Self.deltaWords)
+    }
     if let base = named.last, let now = counts.last(where: { $0 < base && !isDelta($0) }),
       alike(now, base)
     {

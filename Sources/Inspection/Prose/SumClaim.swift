@@ -56,7 +56,8 @@ struct SumClaim {
     if sum > total.figure + slack {
       // 篇 among 条 may be another matter, unless that part alone is larger than the whole.
       let exact = parts.filter { $0.unit == total.unit }
-      let isSure = Self.sum(exact) > total.figure + slack
+      let isSure =
+        Self.sum(exact) > total.figure + slack
         || parts.contains { $0.figure > total.figure + slack }
       return isSure ? .exceeds : .open
     }
@@ -87,6 +88,7 @@ enum Digits {
     let (x, y) = (Array(String(a.mantissa)), Array(String(b.mantissa)))
     guard a.scale == b.scale, x.count == y.count, x != y else { return false }
     let off = x.indices.filter { x[$0] != y[$0] }
-    return off.count == 2 && off[1] == off[0] + 1 && x[off[0]] == y[off[1]] && x[off[1]] == y[off[0]]
+    return off.count == 2 && off[1] == off[0] + 1 && x[off[0]] == y[off[1]]
+      && x[off[1]] == y[off[0]]
   }
 }

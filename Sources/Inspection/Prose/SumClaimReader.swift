@@ -58,10 +58,11 @@ struct SumClaimReader {
     for part in list { taken[part] = owner }
     let whole = top.isEmpty ? flat : top
     let exact = whole.filter { quantities[$0].unit == total.unit }
-    let readings = [
-      whole, exact, flat, flat.filter { quantities[$0].unit == total.unit }, sameUnitRun(flat),
-      beforeSemicolon(flat),
-    ].map { $0.map { quantities[$0] } } + prefixes(flat, marker, list)
+    let readings =
+      [
+        whole, exact, flat, flat.filter { quantities[$0].unit == total.unit }, sameUnitRun(flat),
+        beforeSemicolon(flat),
+      ].map { $0.map { quantities[$0] } } + prefixes(flat, marker, list)
     let near = beforeSemicolon(exact.count >= 2 || whole.isEmpty ? exact : whole)
     let nearSum = SumClaim.sum(near.map { quantities[$0] })
     let parts = (nearSum > total.figure ? near : exact.count >= 2 || whole.isEmpty ? exact : whole)
@@ -280,7 +281,9 @@ struct SumClaimReader {
     guard let last = parts.last else { return .open }
     let tail = quantities[last].range.upperBound
     if tail < text.count, text[tail] == 0x7B49 { return .partial }  // 等
-    let before = parts.count > 1 ? quantities[parts[parts.count - 2]].range.upperBound : marker.range.upperBound
+    let before =
+      parts.count > 1
+      ? quantities[parts[parts.count - 2]].range.upperBound : marker.range.upperBound
     let label = text[before..<max(before, quantities[last].range.lowerBound)]
     if label.hasAny(rest), !label.has(word("其他答复")) { return .whole }
     return marker.extent
@@ -294,9 +297,13 @@ struct SumClaimReader {
       guard total.isCount else { continue }
       let low = max(sentence.lowerBound, total.range.lowerBound - 12)
       let lead = text[low..<total.range.lowerBound]
-      guard let clause = lead.lastIndex(where: { $0 == 0x2C || breaks.contains($0) }) else { continue }
+      guard let clause = lead.lastIndex(where: { $0 == 0x2C || breaks.contains($0) }) else {
+        continue
+      }
       guard text[clause..<total.range.lowerBound].hasAny(closers) else { continue }
-      let from = text[sentence.lowerBound..<total.range.lowerBound].lastIndex(of: 0x3B) ?? sentence.lowerBound
+      let from =
+        text[sentence.lowerBound..<total.range.lowerBound].lastIndex(of: 0x3B)
+        ?? sentence.lowerBound
       let before = quantities.indices.filter {
         $0 < index && quantities[$0].range.lowerBound >= from && quantities[$0].isCount
       }
@@ -320,14 +327,17 @@ struct SumClaimReader {
     let rest = quantities.indices.filter {
       $0 > index && sentence.contains(quantities[$0].range.lowerBound) && quantities[$0].isCount
     }
-    guard rest.count >= 2, rest.allSatisfy({ taken[$0] == nil && quantities[$0].unit == total.unit })
+    guard rest.count >= 2,
+      rest.allSatisfy({ taken[$0] == nil && quantities[$0].unit == total.unit })
     else { return nil }
     let list = rest.map { quantities[$0] }
     guard list.allSatisfy({ $0.figure < total.figure }) else { return nil }
     let isTotal = lead(index).suffix(14).hasAny(words("共|总|累计|合计"))
-    let byChannel = isTotal && Channel.named(lead(index)).isEmpty
+    let byChannel =
+      isTotal && Channel.named(lead(index)).isEmpty
       && rest.allSatisfy { !Channel.named(lead($0)).isEmpty }
-    let byRest = rest.count == 2 && lead(rest[1]).drop(while: isMark).starts(with: word("其余"))
+    let byRest =
+      rest.count == 2 && lead(rest[1]).drop(while: isMark).starts(with: word("其余"))
       && lead(rest[0]).hasAny(words("办结|答复|办理"))
     guard byChannel || byRest else { return nil }
     return SumClaim(
@@ -392,7 +402,9 @@ struct ListMarker {
     guard range.count <= 160 else { return nil }
     for index in range {
       for (word, extent) in markers where text.starts(with: word, at: index) {
-        guard index + word.count <= range.upperBound, index - range.lowerBound <= 24 else { continue }
+        guard index + word.count <= range.upperBound, index - range.lowerBound <= 24 else {
+          continue
+        }
         return ListMarker(range: index..<index + word.count, extent: extent, brackets: false)
       }
       if text[index] == 0x28, index == range.lowerBound {

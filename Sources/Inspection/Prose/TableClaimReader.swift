@@ -138,7 +138,9 @@ struct TableClaimReader {
       guard after <= 5 else { continue }
       let before = Array(tail)[..<at]
       if words == word("予以公开"), before.last == 0x4E0D { continue }
-      if before.hasAny(Self.outcomeWords) || Array(tail)[(at + words.count)...].hasAny(Self.outcomeWords) {
+      if before.hasAny(Self.outcomeWords)
+        || Array(tail)[(at + words.count)...].hasAny(Self.outcomeWords)
+      {
         // 予以公开或部分公开59件
         return combined(Array(tail))
       }
@@ -192,7 +194,9 @@ struct TableClaimReader {
     guard let at = clause.first(word("规范性文件")), clause.count - at - 5 <= 2 else { return nil }
     if clause.hasAny(words("解读|备案|审查|清理|公开|发布|其中")) { return nil }
     if clause.has(word("现行有效")) { return .documentsInForce }
-    if clause.has(word("废止")), !clause.has(word("修改")), !clause.has(word("制发")) { return .documentsRepealed }
+    if clause.has(word("废止")), !clause.has(word("修改")), !clause.has(word("制发")) {
+      return .documentsRepealed
+    }
     return clause.has(word("制发")) ? .documentsIssued : nil
   }
 
@@ -205,7 +209,9 @@ struct TableClaimReader {
       guard let not = Self.negationWords.compactMap({ glyphs.first($0) }).min() else { continue }
       let after = Array(glyphs[not...])
       if after.hasAny(Self.orderWords) { continue }
-      if after.contains(where: \.isDigit) || after.hasAny(words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")) && !after.has(word("因此")) {
+      if after.contains(where: \.isDigit)
+        || after.hasAny(words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")) && !after.has(word("因此"))
+      {
         if !after.hasAny(words("因政府信息公开")) { continue }
       }
       let inDisclosure = isAboutRequests || text[sentence].hasAny(words("信息公开|依申请|公开申请"))
@@ -240,7 +246,8 @@ struct TableClaimReader {
   private static let otherMatters = words(
     "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众|查询|登记资料|救助|许可申请")
   private static let subsets = words(
-    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑")
+    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑"
+  )
   private static let outcomes: [(Glyphs, [ReportRow])] = [
     (word("予以公开"), [.disclosed]), (word("部分公开"), [.partlyDisclosed]),
     (

@@ -38,7 +38,8 @@ struct Outline {
       }
     }
     var run = 0
-    while run + 1 < found.count, isFollowedByHeading(run), found[run].section < found[run + 1].section
+    while run + 1 < found.count, isFollowedByHeading(run),
+      found[run].section < found[run + 1].section
     {
       run += 1
     }

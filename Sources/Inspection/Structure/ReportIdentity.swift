@@ -35,7 +35,12 @@ struct ReportIdentity {
     }
     guard let best else { return }
     let line = lines[best.index]
-    let text = line.split(separator: 0x3A).last.map(Array.init) ?? line
+    var text = line.split(separator: 0x3A).last.map(Array.init) ?? line
+    // A title set in two lines is torn behind its year.
+    if ReportYear.first(text) == nil, best.index > 0 {
+      let before = lines[best.index - 1]
+      if ReportYear.all(before).last?.range.upperBound == before.count { text = before + text }
+    }
     let at = ReportYear.first(text)
     title = text.string
     titleYear = at?.year
@@ -163,7 +168,8 @@ enum ReportYear {
 enum Agency {
   /// Whether a text is the whole name of an agency: it ends like one and holds no sentence.
   static func isWhole(_ text: Glyphs) -> Bool {
-    guard text.count >= 3, text.count <= 40, text.allSatisfy({ $0.isHan || $0 == 0x28 || $0 == 0x29 })
+    guard text.count >= 3, text.count <= 40,
+      text.allSatisfy({ $0.isHan || $0 == 0x28 || $0 == 0x29 })
     else { return false }
     return endings.contains { text.count > $0.count && text.suffix($0.count) == $0[...] }
   }

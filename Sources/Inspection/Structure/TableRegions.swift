@@ -71,7 +71,9 @@ struct TableRegions {
         return .publication
       }
       if current != .remedies, bare.hasAny(requestMarks) { return .requests }
-      if section == nil || section == .remedies, remedyMarks.contains(bare) || bare.has(word("未经复议直接起诉")) {
+      if section == nil || section == .remedies,
+        remedyMarks.contains(bare) || bare.has(word("未经复议直接起诉"))
+      {
         return .remedies
       }
     }

@@ -26,7 +26,9 @@ enum CellLines {
     }
     // Blank cells at the end of the table close no gap.
     if !gap.explicitBlanks, let last = lines.last {
-      for _ in 0..<min(empties / (gap.size + 1), 20) { tokens.append(blank(at: last, tokens.count)) }
+      for _ in 0..<min(empties / (gap.size + 1), 20) {
+        tokens.append(blank(at: last, tokens.count))
+      }
     }
     return tokens
   }

@@ -77,7 +77,8 @@ struct TableReader {
       }
     }
     let rows = ReportForm.form2021[.requests].blocks[0].rows.map(\.row)
-    let other: [ReportRow] = undivided ? [.otherHandling] : [.notCorrected, .notPaid, .otherOutcome]
+    let other: [ReportRow] =
+      undivided ? [.otherHandling] : [.notCorrected, .notPaid, .otherOutcome]
     let aligner = RowAligner(
       rows: rows.prefix(20) + other + rows.suffix(2), table: .requests, width: { _ in 7 })
     let heads = RequestHeads.columns(records)

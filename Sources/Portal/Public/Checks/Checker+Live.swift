@@ -5,7 +5,7 @@ internal import Inspection
 extension Checker {
   /// The check that `gongkai serve` runs.
   package static var live: Checker {
-    let reader = FileReader()
+    let reader = FileReader(exported: ExportedReport.document)
     let inspector = Inspector()
     return Checker(
       read: { bytes, name in try await reader.read(bytes, named: name) },
