@@ -94,5 +94,7 @@ struct KnownGapProse {
 
   static let narrativeTraps: [ProseCase] = []
 
-  static let narrativeFaults: [ProseCase] = []
+  static let narrativeFaults: [ProseCase] = [
+    .fault("全市政务新媒体共计三个，分别为“青禾发布”微信公众号、“青禾水务”微博。", .other, "三个", "three announced, two named")
+  ]
 }

@@ -14,6 +14,8 @@ enum GridLayout: String, CaseIterable, Sendable {
   case repeatedCells
   /// Blank cells at the end of a row are not there.
   case missingCells
+  /// Labels broken over lines inside their cells, figures among spaces.
+  case brokenLabels
   /// A blank column before and behind the table.
   case padded
 
@@ -23,6 +25,14 @@ enum GridLayout: String, CaseIterable, Sendable {
       Grid(
         rows: sheet.rows.map { row in
           row.map { GridCell($0.text, column: $0.column, columnSpan: $0.span, rowSpan: $0.rows) }
+        })
+    case .brokenLabels:
+      Grid(
+        rows: sheet.rows.map { row in
+          row.map {
+            let text = $0.cell == nil ? Self.broken($0.text) : " \u{A0}\($0.text)\n"
+            return GridCell(text, column: $0.column, columnSpan: $0.span, rowSpan: $0.rows)
+          }
         })
     case .flat: Grid(rows: sheet.rows.map { Self.numbered($0.map(\.text)) })
     case .covered: Grid(rows: sheet.withCoveredCells.map { Self.numbered($0.map(\.text)) })
@@ -36,6 +46,16 @@ enum GridLayout: String, CaseIterable, Sendable {
     case .padded:
       Grid(rows: sheet.withCoveredCells.map { Self.numbered([""] + $0.map(\.text) + [""]) })
     }
+  }
+
+  private static func broken(_ text: String) -> String {
+    var lines: [Substring] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      lines.append(rest.prefix(5))
+      rest = rest.dropFirst(5)
+    }
+    return lines.joined(separator: "\n")
   }
 
   private static func numbered(_ texts: [String]) -> [GridCell] {

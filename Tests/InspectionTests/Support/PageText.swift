@@ -20,20 +20,24 @@ struct PageText {
     }
   }
 
-  /// Where the text of a column ends, in half-width columns.
-  private func edge(_ column: Int, _ width: Int) -> Int {
+  /// Where the head of a column begins, in half-width columns.
+  private func start(_ column: Int, _ width: Int) -> Int {
     switch width {
-    case 15: 6 + column * 8
-    case 10: 76 + (column - 3) * 8
-    default: 44 + (column - 1) * 16
+    case 15: column * 12
+    case 10 where column >= 3: 62 + (column - 3) * 14
+    case 10: column * 8
+    default: column == 0 ? 0 : 30 + (column - 1) * 24
     }
   }
+
+  /// Where a figure of the column ends: below the middle of its head.
+  private func edge(_ column: Int, _ width: Int) -> Int { start(column, width) + 6 }
 
   private func heads(_ cells: [PrintedCell], _ width: Int) -> String {
     var text = ""
     for cell in cells {
-      let start = max(columns(text) + 2, cell.column * (width == 4 ? 16 : 8))
-      text += String(repeating: " ", count: start - columns(text)) + cell.text
+      let at = max(columns(text) + 1, start(cell.column, width))
+      text += String(repeating: " ", count: at - columns(text)) + cell.text
     }
     return text
   }
@@ -48,8 +52,8 @@ struct PageText {
     case .pageLabelsAbove: return label.map { pad + $0 } + [line([], figures)]
     case .page:
       return label.dropLast().map { pad + $0 } + [line([(label[label.count - 1], indent)], figures)]
-    case .cells, .cellsApart, .tabbedCells, .tabbedCellsCovered, .tabs, .tabsCovered, .bars,
-      .barsCovered:
+    case .cells, .cellsTorn, .cellsApart, .tabbedCells, .tabbedCellsCovered, .tabs, .tabsCovered,
+      .bars, .barsCovered, .barsRuled, .barsInside, .spaces, .oneLine:
       return []
     }
   }

@@ -13,7 +13,23 @@ struct CellLayoutTests {
 
   @Test("Zeros left blank, or written / or -", arguments: Paper.all, [CellValue.blank, "/", "-"])
   func fills(_ paper: Paper, _ zero: CellValue) {
+    guard zero != .blank || paper.keepsColumns else { return }
     for report in Casebook.both { expectCells(report.writingZero(zero), paper) }
+  }
+
+  @Test(
+    "Zeros written otherwise are no contradiction", arguments: Paper.all,
+    [CellValue.blank, "/", "-"])
+  func quiet(_ paper: Paper, _ zero: CellValue) {
+    for report in Casebook.both {
+      let report = report.writingZero(zero)
+      let check = {
+        let alarms = Inspector().inspect(paper.document(report)).findings
+          .filter { $0.severity != .note }.map(\.message)
+        #expect(alarms.isEmpty)
+      }
+      if KnownGaps.alarms(paper, zero, report) { withKnownIssue { check() } } else { check() }
+    }
   }
 
   @Test("Cut off in table three", arguments: Paper.all, [1, 2, 3, 9, 20])
@@ -30,7 +46,7 @@ struct CellLayoutTests {
     for report in Casebook.both { expectCells(report, paper) }
   }
 
-  @Test("Page numbers between rows", arguments: TextLayout.allCases, PageMarks.allCases)
+  @Test("Page numbers between rows", arguments: TextLayout.separate, PageMarks.allCases)
   func pageNumbers(_ layout: TextLayout, _ marks: PageMarks) {
     var paper = Paper.text(layout)
     paper.marks = marks
@@ -49,7 +65,7 @@ func expectCells(
   }
 }
 
-private func compareCells(
+func compareCells(
   _ report: AnnualReport, _ paper: Paper, _ sourceLocation: SourceLocation
 ) {
   let read = Inspector().inspect(paper.document(report))
