@@ -50,6 +50,9 @@ struct RateProseTests {
     .clean("行政许可事项网上可办率98.3%，一次办结率95%。", "一次办结率 is not a rate of cases"),
     .clean("全年网站发布信息2318条，比2022年多318条，增幅15.9%。", "318 ÷ 2000"),
     .clean("全年共受理诉求1562件，其中按时办结1562件，按时办结率100%，满意1481件，满意率94.81%。", "1481 ÷ 1562"),
+    .clean("收到留言1200条，审核通过1100条，回复1078条，回复率98%。", "of what passed the review: 1078 ÷ 1100"),
+    .clean(
+      "2022年收到政府信息公开申请325件，2023年收到412件，同比增长26.8%。", "two years in one sentence, last year's first"),
   ]
 
   static let wrong: [ProseCase] = [
@@ -83,5 +86,25 @@ struct RateProseTests {
     .fault(
       "收到留言1200条，回复1078条，回复率98%。", .percentage, "回复率98%", expected: "89.83", found: "98",
       "no other base is told"),
+    .fault(
+      "应公开事项325项，已公开308项，公开率97.8%。", .percentage, "公开率97.8%", expected: "94.77", found: "97.8",
+      "308 ÷ 325 = 94.77"),
+    .fault(
+      "收到评价1562件，满意1481件，满意率96.81%。", .percentage, "满意率96.81%", expected: "94.81", found: "96.81",
+      "1481 ÷ 1562 = 94.81"),
+    .fault(
+      "收到申请412件，其中网络申请298件，占72.3%；信函申请96件，占32.3%；当面申请18件，占4.4%。", .percentage, "占32.3%",
+      expected: "23.3", found: "32.3", "digits swapped in a share"),
+    .fault(
+      "2023年公开信息6384条，2022年公开信息5210条，同比增长25.5%。", .growth, "增长25.5%", expected: "22.53",
+      found: "25.5", "two years, this year's first"),
+    .fault(
+      "2022年公开信息5210条，2023年公开信息6384条，同比增长32.5%。", .growth, "增长32.5%", expected: "22.53",
+      found: "32.5", "two years, last year's first"),
+    .fault(
+      "全年收到留言96条，比上年的120条减少24条，下降25%。", .growth, "下降25%", expected: "20", found: "25", "24 ÷ 96"),
+    .fault(
+      "接收群众投诉420件，处理完毕399件，处理率为96%。", .percentage, "处理率为96%", expected: "95", found: "96",
+      "399 ÷ 420"),
   ]
 }

@@ -32,6 +32,8 @@ struct RemedyProseTests {
     .clean("2023年收取行政事业性收费5923.24万元，政府信息公开信息处理费120元。", "two kinds of money"),
     .clean("全年未发生因政府信息公开引发的行政赔偿案件。", "damages are no reconsideration"),
     .clean("被申请行政复议的政府信息公开案件同比下降8.3%。", "no count"),
+    .clean("无因政府信息公开被行政复议机关责令限期改正的情况。", "negates an order, not the cases"),
+    .clean("市政府制发行政规范性文件16件，各部门制发42件。", "two levels that come to 58"),
   ]
 
   static let wrong: [ProseCase] = [
@@ -66,5 +68,8 @@ struct RemedyProseTests {
     .fault(
       "政府信息公开行政诉讼24件，其中未经复议直接起诉15件、复议后起诉12件。", .narrativeSum, "24件",
       expected: "27", found: "24", "15 + 12 = 27"),
+    .fault(
+      "政府信息公开行政复议案件38件，其中结果维持12件、结果纠正5件、其他结果8件、尚未审结4件。",
+      .narrativeVsTable, "维持12件", expected: "21", found: "12", "21 in table four"),
   ]
 }

@@ -38,6 +38,20 @@ struct RequestProseTests {
     .clean("政府信息公开申请日均1.1件，单月最多收到58件。", "an average and a month"),
     .clean("全市各级行政机关收到政府信息公开申请400余件。", "in round figures"),
     .clean("按照政府信息公开申请办理规程，全年组织会商25次，审核答复文书390份。", "meetings and drafts"),
+    .clean("（二）依申请公开。第三季度收到政府信息公开申请103件，为全年最多。", "one quarter"),
+    .clean(
+      "收到政府信息公开申请较多的单位中，市公安局收到申请62件，市自然资源和规划局收到申请58件，市住房和城乡建设局收到申请41件。",
+      "three agencies of many"),
+    .clean("自《条例》修订以来，全市累计受理政府信息公开申请1865件。", "all years together"),
+    .clean("2019年以来，全市累计收到政府信息公开申请1865件，年均373件。", "five years together"),
+    .clean("（二）依申请公开。受理不动产登记资料查询申请6230件。", "not requests under the Regulation"),
+    .clean("依申请公开答复中，因涉及第三方合法权益不予公开6件，属于过程性信息不予公开10件。", "two of the eight reasons"),
+    .clean("依申请公开答复中，因本机关不掌握无法提供68件，没有现成信息无法提供12件。", "two of the three reasons"),
+    .clean("2022年全市收到政府信息公开申请325件，2023年收到412件。", "last year's figure beside this year's"),
+    .clean("依申请公开工作群答疑320次，指导办理申请96件。", "help given to others"),
+    .clean("收到的412件政府信息公开申请中，405件已办结，25件结转下年度办理（含上年结转18件）。", "numbers before their verbs"),
+    .clean(
+      "新收申请412件、上年结转18件，两项合计430件；办结405件、结转25件，两项合计430件。", "the relation of the form, in words"),
   ]
 
   static let wrong: [ProseCase] = [
@@ -89,5 +103,8 @@ struct RequestProseTests {
     .fault(
       "2020年全县依申请公开答复中，部分公开14件。", .narrativeVsTable, "部分公开14件", expected: "4",
       found: "14", "4 in the table", .county),
+    .fault(
+      "全年收到政府信息公开申请120件，已办结108件，其余22件结转下年度办理。", .narrativeSum, "120件",
+      "108 + 22 = 130", .cutOff),
   ]
 }

@@ -90,6 +90,10 @@ struct SumProseTests {
     .clean(
       "网站公开1308条，占58.3%，微信公开642条，占28.6%，其他渠道公开294条，占13.1%，合计2244条。",
       "shares stand between the parts"),
+    .clean(
+      "全年共收到网民留言2146条，其中咨询类1208条、建议类316条、投诉类622条，按时答复2146条。", "answers count the same letters again"
+    ),
+    .clean("全年公开信息4120条，其中动态3280条、公告840条，并制作政策解读60条。", "the first two are the whole"),
   ]
 
   static let wrong: [ProseCase] = [
@@ -169,5 +173,8 @@ struct SumProseTests {
     .fault(
       "开设政务新媒体账号86个，其中微信公众号52个、微博21个、抖音15个。", .narrativeSum, "86个", expected: "88", found: "86",
       "two too many"),
+    .fault(
+      "主动公开政府信息共5260条，政府网站公开3310条，政务微信公开1620条，政务微博公开430条。", .narrativeSum, "5260条",
+      expected: "5360", found: "5260", "共 announces the list without 其中"),
   ]
 }
