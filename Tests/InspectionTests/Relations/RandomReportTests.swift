@@ -18,6 +18,19 @@ struct RandomReportTests {
     }
   }
 
+  @Test("Cut off in table three, it yields nothing either", arguments: Paper.all, [1, 4, 11, 19])
+  func cut(_ paper: Paper, _ rows: Int) {
+    var paper = paper
+    paper.cutAfter = rows
+    for (seed, form) in zip(21..., ReportForm.allCases) {
+      var random = RandomReport(seed: UInt64(seed))
+      let report = random.report(form)
+      let alarms = Inspector().inspect(paper.document(report)).findings
+        .filter { $0.severity != .note && $0.kind != .missingSection }.map(\.message)
+      #expect(alarms.isEmpty, "seed \(seed)")
+    }
+  }
+
   @Test("One changed cell is named", arguments: Paper.all, ReportForm.allCases)
   func changed(_ paper: Paper, _ form: ReportForm) {
     for seed in 1...6 {
