@@ -8,7 +8,7 @@ struct AnnouncedChecks {
 
   func findings() -> [Finding] {
     guard passage.section == nil || passage.section == .overview else { return [] }
-    return passage.sentences.compactMap(finding)
+    return passage.sentences.compactMap { finding($0) ?? listed($0) }
   }
 
   private func finding(_ sentence: Range<Int>) -> Finding? {
@@ -22,6 +22,52 @@ struct AnnouncedChecks {
       found: .figure(Figure(Int64(announced))),
       message: "文中称报告由\(announced)个部分组成，所列只有\(named)个部分。",
       places: passage.places(range))
+  }
+
+  /// 新媒体共计三个，分别为甲、乙: as many as are named.
+  private func listed(_ sentence: Range<Int>) -> Finding? {
+    let text = passage.glyphs
+    for opener in words("分别为|分别是") {
+      guard let at = text.first(opener, from: sentence.lowerBound), at < sentence.upperBound,
+        let (count, start) = counted(before: at)
+      else { continue }
+      let end =
+        text[at..<sentence.upperBound].firstIndex { $0 == 0x3B || $0 == 0x2C }
+        ?? sentence.upperBound
+      let list = text[(at + opener.count)..<end]
+      guard !list.contains(where: \.isDigit), list.count <= 80 else { continue }
+      let items = list.split { $0 == 0x3001 || $0 == 0x548C || $0 == 0x53CA }.count
+      guard items >= 2, items != count, count <= 12 else { continue }
+      let range = start..<end
+      return Finding(
+        rule: ProseRule.announced.rawValue, kind: .other, severity: .warning,
+        quote: quoteOf(passage, range), expected: .figure(Figure(Int64(items))),
+        found: .figure(Figure(Int64(count))),
+        message: "文中称共\(count)个，所列\(items > count ? "有" : "只有")\(items)个。",
+        places: passage.places(range))
+    }
+    return nil
+  }
+
+  /// `三个，` right before the list.
+  private func counted(before at: Int) -> (Int, Int)? {
+    let text = passage.glyphs
+    var end = at
+    if end > 0, text[end - 1] == 0x2C || text[end - 1] == 0x3A { end -= 1 }
+    guard end >= 2, text[end - 1] == 0x4E2A else { return nil }
+    var start = end - 2
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    if let number = Numeral.readDigits(text, at: start), number.range.upperBound == end - 1 {
+      return (Int(number.figure.mantissa), start)
+    }
+    while start > 0, Numeral.readChinese(text, at: start - 1)?.range.upperBound == end - 1 {
+      start -= 1
+    }
+    guard let number = Numeral.readChinese(text, at: start), number.range.upperBound == end - 1
+    else {
+      return nil
+    }
+    return (Int(number.figure.mantissa), start)
   }
 
   /// 六个部分, 6部分

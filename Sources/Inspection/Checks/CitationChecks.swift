@@ -7,7 +7,7 @@ struct CitationChecks {
   let year: Int?
   let quoteOf: (Passage, Range<Int>) -> String
 
-  func findings() -> [Finding] { notices() + regulation() }
+  func findings() -> [Finding] { notices() + series() + regulation() }
 
   /// 国办公开办函〔2021〕30号 and its neighbours.
   private func notices() -> [Finding] {
@@ -38,6 +38,35 @@ struct CitationChecks {
           places: passage.places(range)))
     }
     return findings
+  }
+
+  /// 国办函〔2021〕30号: the number of the form, in a series that never held it.
+  private func series() -> [Finding] {
+    let text = passage.glyphs
+    for tail in [word("〔2021〕30号"), word("〔2019〕60号")] {
+      guard let at = text.first(tail), let start = seriesStart(before: at) else { continue }
+      let range = start..<at + tail.count
+      return [
+        Finding(
+          rule: ProseRule.citation.rawValue, kind: .other, severity: .error,
+          quote: quoteOf(passage, range), expected: .text("国办公开办函" + tail.string),
+          found: .text(text[range].string),
+          message: "格式文件的文号有误，应为国办公开办函\(tail.string)。",
+          places: passage.places(range))
+      ]
+    }
+    return []
+  }
+
+  private func seriesStart(before end: Int) -> Int? {
+    let text = passage.glyphs
+    var start = end
+    while start > 0, text[start - 1].isHan, end - start < 8 { start -= 1 }
+    let name = text[start..<end]
+    guard let at = name.first(word("国办")), !name.hasAny(words("国办公开办函|国办公开")) else {
+      return nil
+    }
+    return at
   }
 
   private func number(_ start: Int) -> (year: Int, serial: Int, end: Int)? {

@@ -134,7 +134,7 @@ struct StructureChecks {
         case .line(let line): [(line.glyphs, line.place(0..<line.glyphs.count))]
         }
       for (glyphs, place) in texts {
-        let text = glyphs.unspaced
+        let text = Array(glyphs.unspaced.filter { $0 != 0x7C })
         guard text.count <= 24, text.starts(with: word("第二十"), at: 0),
           text.has(word("条第")), !text.starts(with: word("第二十条"), at: 0),
           seen.insert(text).inserted
@@ -143,7 +143,7 @@ struct StructureChecks {
         let article = text[..<(text.first(word("条")) ?? 0)].string
         return Finding(
           rule: ProseRule.citation.rawValue, kind: .other, severity: .error,
-          quote: glyphs.trimmed.string, expected: .text("第二十条"), found: .text(article + "条"),
+          quote: text.string, expected: .text("第二十条"), found: .text(article + "条"),
           message: "表二标题误写为《条例》“\(article)条”，应为“第二十条”。", places: [place])
       }
       return nil

@@ -9,7 +9,16 @@ struct TableClaimChecks {
   let quoteOf: (Range<Int>) -> String
 
   func findings(_ claims: [TableClaim]) -> [Finding] {
-    claims.compactMap(finding)
+    claims.filter { !isOutvoted($0, claims) }.compactMap(finding)
+  }
+
+  /// 本级收到12件；全县共收到130件: where one of two counts agrees with the table, the other
+  /// counts something narrower.
+  private func isOutvoted(_ claim: TableClaim, _ claims: [TableClaim]) -> Bool {
+    guard let values = values(claim.measure), !values.allowed.contains(claim.stated) else {
+      return false
+    }
+    return claims.contains { $0.measure == claim.measure && values.allowed.contains($0.stated) }
   }
 
   private func finding(_ claim: TableClaim) -> Finding? {
@@ -38,6 +47,8 @@ struct TableClaimChecks {
     case .reconsideration: return single(.reconsideration, .total)
     case .litigation: return litigation()
     case .result(let isLitigation, let column): return result(isLitigation, column)
+    case .litigationRow(let row): return single(row, .total)
+    case .decisions(let row): return single(row, .decisions)
     case .documentsIssued: return documents(.issued)
     case .documentsRepealed: return documents(.repealed)
     case .documentsInForce: return documents(.inForce)

@@ -10,6 +10,7 @@ struct YearChecks {
   /// Section one tells of last year and never of the year reported on.
   func findings() -> [Finding] {
     guard let year else { return [] }
+    if let opening = opening(year) { return [opening] }
     let overview = passages.filter { $0.section == .overview }
     var stale: (passage: Passage, range: Range<Int>)?
     for passage in overview {
@@ -34,6 +35,42 @@ struct YearChecks {
         message: "报告年度为\(year)年，第一部分却只讲\(year - 1)年，疑沿用上年文字。",
         places: stale.passage.places(range))
     ]
+  }
+
+  /// The very first sentence of section one begins with last year, or the preface publishes a
+  /// report of another year.
+  private func opening(_ year: Int) -> Finding? {
+    for passage in passages where passage.section == nil {
+      let text = passage.glyphs
+      for mention in ReportYear.all(text) where mention.year != year {
+        let lead = text[max(0, mention.range.lowerBound - 8)..<mention.range.lowerBound]
+        let after = text[mention.range.upperBound..<min(text.count, mention.range.upperBound + 24)]
+        guard lead.hasAny(words("公布|发布|编制|现将")), after.hasAny(words("信息公开")),
+          after.hasAny(words("报告|年报")), !lead.has(word("关于")), !after.has(word("通知"))
+        else { continue }
+        return finding(passage, mention, year, .error, "前言所称报告是\(mention.year)年的，与报告年度\(year)年不符。")
+      }
+    }
+    guard let first = passages.first(where: { $0.section == .overview }),
+      let mention = ReportYear.first(first.glyphs), mention.year == year - 1,
+      mention.range.lowerBound == 0, opensSentence(first, mention.range)
+    else { return nil }
+    let sentence = first.glyphs.prefix { $0 != 0x3002 }
+    guard !sentence.hasAny(words("决算|预算|结转|相比|较|以来|上年")),
+      !ReportYear.all(Array(sentence)).contains(where: { $0.year == year })
+    else { return nil }
+    return finding(
+      first, mention, year, .warning, "报告年度为\(year)年，第一部分开头却是\(year - 1)年，疑沿用上年文字。")
+  }
+
+  private func finding(
+    _ passage: Passage, _ mention: (year: Int, range: Range<Int>), _ year: Int,
+    _ severity: Severity, _ message: String
+  ) -> Finding {
+    Finding(
+      rule: CheckRule.structure.id, kind: .other, severity: severity,
+      quote: quoteOf(passage, mention.range), expected: .text("\(year)年"),
+      found: .text("\(mention.year)年"), message: message, places: passage.places(mention.range))
   }
 
   /// 2022年，… or 2022年度…: the year the sentence tells of, not one a document's name holds.

@@ -137,7 +137,7 @@ struct RateClaimReader {
     var claim = RateClaim(
       kind: .growth, percent: quantities[index], part: nil, bases: [], isOfDue: false,
       quote: quote(index), isFall: falls)
-    if let (now, before) = twoYears(counts, sentence) ?? changed(counts, falls) {
+    if let (now, before) = fromTo(counts) ?? twoYears(counts, sentence) ?? changed(counts, falls) {
       claim.part = now
       claim.bases = [before]
     } else if let base = baseOf(quantities[last]) {
@@ -147,11 +147,23 @@ struct RateClaimReader {
     return claim
   }
 
+  /// 由2022年的10件增长到2023年的15件
+  private func fromTo(_ counts: [Int]) -> (Quantity, Figure)? {
+    guard counts.count >= 2 else { return nil }
+    let (a, b) = (counts[counts.count - 2], counts[counts.count - 1])
+    guard alike(a, b), lead(a).hasAny(words("由|从")), lead(b).hasAny(words("到|至|为")),
+      lead(b).count <= 14
+    else { return nil }
+    return (quantities[b], quantities[a].figure)
+  }
+
   /// The count of this year and that of the year before, where both are told: 比上年的120条,
   /// 2022年公开5210条.
   private func twoYears(_ counts: [Int], _ sentence: Range<Int>) -> (Quantity, Figure)? {
-    let named = counts.filter {
-      lead($0).hasAny(Self.baseWords) && !lead($0).hasAny(Self.deltaWords)
+    let named = counts.filter { at in
+      let words = lead(at)
+      let comparesYear = words.has(word("较")) && !ReportYear.all(Array(words)).isEmpty
+      return (words.hasAny(Self.baseWords) || comparesYear) && !words.hasAny(Self.deltaWords)
     }
     if let base = named.last, let now = counts.last(where: { $0 < base && !isDelta($0) }),
       alike(now, base)

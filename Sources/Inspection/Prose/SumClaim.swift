@@ -67,7 +67,9 @@ struct SumClaim {
     switch extent {
     case .whole: return .falls
     case .likely: return share >= 0.8 ? .falls : .open
-    case .open: return share >= 0.97 && total.figure > 20 ? .fallsSlightly : .open
+    case .open:
+      let isSlip = parts.count >= 4 && total.figure - sum <= Figure(2)
+      return isSlip || (share >= 0.97 && total.figure > 20) ? .fallsSlightly : .open
     case .partial: return .open
     }
   }

@@ -166,8 +166,10 @@ struct SumClaimReader {
     return totals
   }
 
+  /// Where the next count begins; a percentage in between is passed over.
   private func nextStart(_ index: Int, _ end: Int) -> Int {
-    index + 1 < quantities.count ? quantities[index + 1].range.lowerBound : end
+    let next = quantities[(index + 1)...].first { $0.kind == .count }
+    return next?.range.lowerBound ?? end
   }
 
   /// Where the list ends: at its bracket, before a second 其中 that divides the total again, or
@@ -286,6 +288,7 @@ struct SumClaimReader {
       ? quantities[parts[parts.count - 2]].range.upperBound : marker.range.upperBound
     let label = text[before..<max(before, quantities[last].range.lowerBound)]
     if label.hasAny(rest), !label.has(word("其他答复")) { return .whole }
+    if parts.count > 1, Partition.isWhole(parts.map { lead($0) }) { return .whole }
     return marker.extent
   }
 
@@ -400,9 +403,14 @@ struct ListMarker {
   /// The first marker in a stretch of text that holds no number.
   static func first(_ text: Glyphs, _ range: Range<Int>) -> ListMarker? {
     guard range.count <= 160 else { return nil }
-    for index in range {
+    var from = range.lowerBound
+    // 124条（含区政府文号文件），其中: a bracket without a number is passed over.
+    if range.first.map({ text[$0] }) == 0x28, let close = text[range].firstIndex(of: 0x29) {
+      from = close + 1
+    }
+    for index in from..<max(from, range.upperBound) {
       for (word, extent) in markers where text.starts(with: word, at: index) {
-        guard index + word.count <= range.upperBound, index - range.lowerBound <= 24 else {
+        guard index + word.count <= range.upperBound, index - from <= 24 else {
           continue
         }
         return ListMarker(range: index..<index + word.count, extent: extent, brackets: false)
@@ -410,7 +418,7 @@ struct ListMarker {
       if text[index] == 0x28, index == range.lowerBound {
         return ListMarker(range: index..<index + 1, extent: .open, brackets: true)
       }
-      if text[index] == 0x3A, index - range.lowerBound <= 2 {
+      if text[index] == 0x3A, index - from <= 2 {
         return ListMarker(range: index..<index + 1, extent: .likely, brackets: false)
       }
     }
@@ -421,7 +429,8 @@ struct ListMarker {
     (word("主要包括"), .open), (word("主要有"), .open), (word("主要为"), .open),
     (word("其中包括"), .open), (word("其中"), .open), (word("分别为"), .whole),
     (word("分别是"), .whole), (word("分为"), .whole), (word("包括"), .likely),
-    (word("包含"), .open), (word("具体为"), .likely), (word("具体包括"), .likely),
+    (word("包含"), .open), (word("具体为"), .likely), (word("具体是"), .likely), (word("内容涉及"), .open),
+    (word("具体包括"), .likely),
     (word("含"), .open),
   ]
 }

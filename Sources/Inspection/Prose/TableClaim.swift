@@ -15,6 +15,9 @@ struct TableClaim {
     case litigation
     /// 维持, 纠正, … of reconsideration or of litigation.
     case result(isLitigation: Bool, ReportColumn)
+    case litigationRow(ReportRow)
+    /// 处理决定数量 of table two.
+    case decisions(ReportRow)
     case documentsIssued
     case documentsRepealed
     case documentsInForce

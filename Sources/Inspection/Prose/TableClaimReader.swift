@@ -51,7 +51,14 @@ struct TableClaimReader {
     guard start <= number else { return nil }
     let lead = text[max(start, number - 60)..<number]
     let clauseAt = (lead.lastIndex { Self.breaks.contains($0) } ?? lead.startIndex - 1) + 1
-    let clause = lead[max(clauseAt, lead.startIndex)...]
+    var clause = lead[max(clauseAt, lead.startIndex)...]
+    // 收到8份政府信息公开申请: the noun stands behind its number.
+    let behind = text[
+      quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 12)]
+    let stop = behind.firstIndex { Self.breaks.contains($0) } ?? behind.endIndex
+    if Self.nounsBehind.contains(where: { behind.starts(with: $0) }) {
+      clause = (Array(clause) + Array(behind[..<stop]))[...]
+    }
     guard
       let measure = measure(Array(clause), in: Array(text[sentence])),
       concerns(measure, text[sentence.lowerBound..<number])
@@ -98,12 +105,22 @@ struct TableClaimReader {
       isAboutRequests || sentence.hasAny(words("信息公开|依申请|公开申请"))
     if let measure = documents(clause) { return measure }
     guard aboutDisclosure else { return nil }
-    if let measure = remedies(clause) ?? results(clause, in: sentence) { return measure }
+    if !sentence.hasAny(Self.foreignCases),
+      let measure = remedies(clause) ?? results(clause, in: sentence)
+    {
+      return measure
+    }
     if clause.hasAny(Self.otherMatters) { return nil }
     if let measure = carryOver(clause) { return measure }
     if let measure = outcome(clause) { return measure }
-    if clause.hasAny(Self.subsets) { return nil }
+    if clause.hasAny(Self.subsets), !namesAllKinds(clause) { return nil }
     return requests(clause, in: sentence)
+  }
+
+  /// 通过网站、信函、当面等渠道收到26件: all kinds named are no subset.
+  private func namesAllKinds(_ clause: Glyphs) -> Bool {
+    if clause.hasAny(Self.strictSubsets) { return false }
+    return clause.hasAny(words("等渠道|等方式|等形式|等途径|等多种|法人或其他组织|法人或者其他组织|法人及其他组织"))
   }
 
   private func requests(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
@@ -158,11 +175,11 @@ struct TableClaimReader {
 
   /// 行政复议38件，其中结果维持12件: the results of table four.
   private func results(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
-    let (appeals, suits) = (sentence.has(word("行政复议")), sentence.has(word("诉讼")))
-    guard appeals != suits else { return nil }
+    let (isReconsidered, isLitigated) = (sentence.has(word("行政复议")), sentence.has(word("诉讼")))
+    guard isReconsidered != isLitigated else { return nil }
     let tail = clause.suffix(7)
     for (words, column) in Self.resultWords where tail.hasAny(words) {
-      return .result(isLitigation: suits, column)
+      return .result(isLitigation: isLitigated, column)
     }
     return nil
   }
@@ -186,10 +203,14 @@ struct TableClaimReader {
       if Self.remedyTails.contains(rest) { return measure }
       return nil
     }
+    if clause.suffix(2) == word("诉讼")[...], clause.count <= 4 { return .litigation }
+    if clause.hasAny(words("未经复议直接起诉")) { return .litigationRow(.directLitigation) }
+    if clause.hasAny(words("复议后起诉")) { return .litigationRow(.litigationAfterReconsideration) }
     return nil
   }
 
   private func documents(_ clause: Glyphs) -> TableClaim.Measure? {
+    if let measure = decisions(clause) { return measure }
     guard clause.has(word("规范性文件")) else { return nil }
     guard let at = clause.first(word("规范性文件")), clause.count - at - 5 <= 2 else { return nil }
     if clause.hasAny(words("解读|备案|审查|清理|公开|发布|其中")) { return nil }
@@ -198,6 +219,13 @@ struct TableClaimReader {
       return .documentsRepealed
     }
     return clause.has(word("制发")) ? .documentsIssued : nil
+  }
+
+  /// 行政许可处理决定13134件: table two of both forms.
+  private func decisions(_ clause: Glyphs) -> TableClaim.Measure? {
+    guard clause.has(word("处理决定")) else { return nil }
+    for (noun, row) in Self.decisionRows where clause.has(noun) { return .decisions(row) }
+    return nil
   }
 
   /// 未收到…申请, 未发生行政复议、行政诉讼: the tables must show none.
@@ -212,10 +240,14 @@ struct TableClaimReader {
       if after.contains(where: \.isDigit)
         || after.hasAny(words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")) && !after.has(word("因此"))
       {
-        if !after.hasAny(words("因政府信息公开")) { continue }
+        if !after.hasAny(words("因政府信息公开|因依申请|因信息公开|因政务公开|因公开")) { continue }
       }
       let inDisclosure = isAboutRequests || text[sentence].hasAny(words("信息公开|依申请|公开申请"))
       guard inDisclosure else { continue }
+      let saysNoneCame =
+        after.hasAny(words("收到|接到|受理|接收|发生"))
+        || after.drop(while: { !$0.isHan }).dropFirst(after.first == 0x65E0 ? 1 : 2).starts(
+          with: word("依申请公开"))
       func add(_ measure: TableClaim.Measure) {
         claims.append(
           TableClaim(
@@ -224,7 +256,7 @@ struct TableClaimReader {
       }
       if after.has(word("行政复议")) { add(.reconsideration) }
       if after.has(word("行政诉讼")) { add(.litigation) }
-      if after.hasAny(words("公开申请|依申请公开|依申请")), after.hasAny(words("收到|接到|受理")),
+      if after.hasAny(words("公开申请|依申请公开|依申请|申请公开|公开信息的申请|该项申请")), saysNoneCame,
         !after.has(word("复议")), !after.has(word("诉讼")), !after.hasAny(words("撤回|补正|不予"))
       {
         add(.received)
@@ -244,7 +276,8 @@ struct TableClaimReader {
   private static let caseUnits = Set(words("件|份|宗|起|条|例|个|次|项"))
   private static let requestNouns = words("公开申请|依申请公开|依申请|信息申请|申请信息公开|申请公开|申请")
   private static let otherMatters = words(
-    "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众|查询|登记资料|救助|许可申请")
+    "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众|查询|登记资料|救助|许可申请|转办|协办|配合|代办"
+  )
   private static let subsets = words(
     "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑"
   )
@@ -263,6 +296,15 @@ struct TableClaimReader {
   private static let outcomeWords = words("予以公开|部分公开|不予公开|无法提供|不予处理|其他处理")
   private static let remedyTails = Set(
     [[]] + words("案件|申请|共|共计|案|案件共|合计|案件共计|为|数|数量|案件数|数量为|:|了"))
+  private static let nounsBehind = words("依申请公开|政府信息公开申请|信息公开申请|公开申请|政府信息依申请")
+  /// Kinds that are a part of all requests, whatever stands beside them.
+  private static let strictSubsets = words(
+    "其中|同比|比上年|较上年|增加|减少|增长|上升|下降|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑")
+  private static let decisionRows: [(Glyphs, ReportRow)] = [
+    (word("行政许可"), .licences), (word("行政处罚"), .penalties), (word("行政强制"), .coercion),
+  ]
+  /// Reconsideration and litigation of all kinds, among which disclosure is a part.
+  private static let foreignCases = words("应诉|出庭|案件审理|法治")
   private static let spanWords = words("以来|历年|多年|五年|三年|任期")
   private static let partWords = words("其中|较多的|排名|居前|主要集中")
   private static let verbs = words("收到|受理|接收|接到|办理|答复|办结")

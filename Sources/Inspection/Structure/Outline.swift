@@ -24,6 +24,7 @@ struct Outline {
       }
     }
     choose(Self.withoutContents(found, items))
+    fillGaps(items)
   }
 
   /// Drops a table of contents: headings that follow each other with nothing between.
@@ -71,6 +72,29 @@ struct Outline {
     }
     for (index, heading) in found.enumerated() {
       if chosen.contains(index) { headings.append(heading) } else { doubled.append(heading) }
+    }
+  }
+
+  /// 五、工作中存在的困难和下步打算: a heading of unknown wording that carries the missing number
+  /// and stands where that section should.
+  private mutating func fillGaps(_ items: [Item]) {
+    for section in ReportSection.allCases where self[section] == nil {
+      guard let before = headings.last(where: { $0.section < section }) else { continue }
+      let end = headings.first { $0.section > section }?.item ?? items.count
+      let number = Fold.glyphs(section.ordinal + "、")
+      for index in (before.item + 1)..<max(before.item + 1, end) {
+        guard case .line(let line) = items[index] else { continue }
+        let text = line.glyphs.unspaced
+        guard text.count <= 30, text.starts(with: number, at: 0), !text.contains(0x3002),
+          RowLabels.row(text, in: .requests) == nil, !text.has(word("办理结果"))
+        else { continue }
+        headings.append(
+          SectionHeading(
+            section: section, item: index, length: line.glyphs.count, isOfficial: false,
+            number: section.rawValue))
+        headings.sort { $0.item < $1.item }
+        break
+      }
     }
   }
 

@@ -42,6 +42,9 @@ struct ReportIdentity {
       if ReportYear.all(before).last?.range.upperBound == before.count { text = before + text }
     }
     let at = ReportYear.first(text)
+    if text.first == 0x3014, let close = text.firstIndex(of: 0x3015), close < 6 {
+      text = Array(text[(close + 1)...])
+    }
     title = text.string
     titleYear = at?.year
     year = year ?? at?.year

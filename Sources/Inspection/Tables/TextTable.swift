@@ -21,9 +21,9 @@ enum TextTable {
   static func records(_ lines: [Line]) -> [RowRecord] {
     let lines = lines.filter { !PageNumber.isPageNumber($0.glyphs) }
     switch layout(lines) {
-    case .bars: return rows(lines, separator: 0x7C, fenced: true)
+    case .bars: return rows(lines, separator: 0x7C, fence: Fence(lines))
     case .barredCells: return RowRecord.records(of: BarredCells.tokens(lines))
-    case .tabs: return rows(lines, separator: 0x09, fenced: false)
+    case .tabs: return rows(lines, separator: 0x09, fence: Fence())
     case .tabbedCells: return RowRecord.records(of: tabbedCells(lines))
     case .cells: return RowRecord.records(of: CellLines.tokens(lines))
     case .columns: return ColumnText.records(lines)
@@ -63,14 +63,26 @@ enum TextTable {
     return pairs * 3 > filled ? .columns : .cells
   }
 
-  private static func rows(_ lines: [Line], separator: UInt32, fenced: Bool) -> [RowRecord] {
+  /// Whether rows begin or end with a bar that closes no cell.
+  private struct Fence {
+    var before = false
+    var behind = false
+
+    init() {}
+
+    init(_ lines: [Line]) {
+      let barred = lines.map(\.glyphs.trimmed).filter { $0.contains(0x7C) }
+      before = barred.count { $0.first == 0x7C } * 2 > barred.count
+      behind = barred.count { $0.last == 0x7C } * 2 > barred.count
+    }
+  }
+
+  private static func rows(_ lines: [Line], separator: UInt32, fence: Fence) -> [RowRecord] {
     lines.enumerated().compactMap { number, line in
       guard line.glyphs.contains(where: { !$0.isSpace || $0 == 0x09 }) else { return nil }
       var tokens = split(line, separator)
-      if fenced {
-        if tokens.first?.isBlank == true { tokens.removeFirst() }
-        if tokens.last?.isBlank == true { tokens.removeLast() }
-      }
+      if fence.before, tokens.first?.isBlank == true { tokens.removeFirst() }
+      if fence.behind, tokens.last?.isBlank == true { tokens.removeLast() }
       return RowRecord(row: tokens, line: number)
     }
   }

@@ -66,7 +66,13 @@ enum ValueWindow {
       }
       return result
     }
-    for (index, token) in tokens.enumerated() { result[index] = token }
+    // Blanks were left out and nothing tells where: the last is the total if it is their sum.
+    guard let total = tokens.last?.value?.figure, tokens.count >= 2 else { return result }
+    let parts = tokens.dropLast().compactMap { $0.value?.figure }.reduce(.zero, +)
+    if parts == total {
+      result[count - 1] = tokens.last
+      if tokens.count == 2 { result[0] = tokens[0] }
+    }
     return result
   }
 }
