@@ -15,13 +15,13 @@ struct KnownGapProse {
   /// Passages that are judged otherwise when written by another hand.
   static func differs(_ test: ProseCase, _ hand: ProseCase.Hand) -> Bool {
     // Torn right behind a semicolon, the list seems to end there.
-    hand == .tornLines && torn.contains { test.text.hasPrefix($0) }
+    hand == .tornLines && heads.contains { test.text.hasPrefix($0) }
   }
 
-  private static let torn = ["收到申请412件，其中网络申请298件，占72.3%；信函申请96件，占32.3%", "本报告共分六个部分：一、"]
+  static let heads = ["收到申请412件，其中网络申请298件，占72.3%；信函申请96件，占32.3%", "本报告共分六个部分：一、"]
 
-  @Test("Torn behind a semicolon", arguments: torn)
-  func torn(_ head: String) {
+  @Test("Torn behind a semicolon", arguments: heads)
+  func tornBehindSemicolon(_ head: String) {
     withKnownIssue {
       for test in OtherHandTests.passages where test.text.hasPrefix(head) {
         test.written(by: .tornLines).check()
