@@ -154,7 +154,7 @@ struct FormGridTests {
   func printed() {
     var figures = Figures()
     figures[CellID(.reconsideration, .upheld)] = .blank
-    figures[CellID(.reconsideration, .corrected)] = .text("/")
+    figures[CellID(.reconsideration, .overturned)] = .text("/")
     figures[CellID(.reconsideration, .otherResult)] = .measured(3, raw: "3件")
     figures[CellID(.reconsideration, .total)] = .number(Figure(35, scale: 1))
     let row = Self.texts(Self.table(.remedies, .form2021, figures), row: 3)

@@ -13,6 +13,8 @@ struct AnnouncedChecks {
 
   private func finding(_ sentence: Range<Int>) -> Finding? {
     let text = passage.glyphs[sentence]
+    // A list that the end of the paragraph cuts off is not all there is.
+    guard sentence.upperBound < passage.glyphs.count else { return nil }
     guard let (announced, range) = announced(in: sentence) else { return nil }
     let named = Self.parts.count { words in text.hasAny(words) }
     guard named >= 4, named != announced, (4...8).contains(announced) else { return nil }

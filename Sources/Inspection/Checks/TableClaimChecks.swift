@@ -40,6 +40,7 @@ struct TableClaimChecks {
   )? {
     switch measure {
     case .received, .handled: return received(measure == .handled)
+    case .naturalPersons: return single(.received, .naturalPerson)
     case .carriedOver: return single(.carriedOver, .total)
     case .concluded: return concluded()
     case .carriedForward: return single(.carriedForward, .total)

@@ -55,6 +55,8 @@ struct PassageReader {
     let text = line.trimmed
     guard let last = text.last, text.count >= 18, gap <= 3 else { return false }
     if ends.contains(last) { return false }
+    // A semicolon ends a line of a list, but also any line that is torn behind it.
+    if last == 0x3B || last == 0x3A, text.count < 26 { return false }
     let head = next.trimmed
     if begins(head) { return false }
     // A line that is indented deeper than the one before begins a paragraph.
@@ -63,7 +65,7 @@ struct PassageReader {
     return indent <= before + 1 || last.isDash || last == 0x2C || last == 0x3001
   }
 
-  private static let ends = Set("。!?:;".unicodeScalars.map(\.value))
+  private static let ends = Set("。!?".unicodeScalars.map(\.value))
 
   private static func begins(_ text: Glyphs) -> Bool {
     guard let first = text.first else { return true }

@@ -57,7 +57,7 @@ struct RateClaimReader {
         guard let done, Units.areCompatible(done.unit, quantity.unit),
           done.figure <= quantity.figure
         else { return (nil, []) }
-        return (done, [quantity.figure] + others)
+        return (done, [quantity.figure] + others + others.map { quantity.figure + $0 })
       } else if let done, Units.areCompatible(done.unit, quantity.unit),
         quantity.figure >= done.figure
       {
@@ -162,8 +162,10 @@ struct RateClaimReader {
   private func twoYears(_ counts: [Int], _ sentence: Range<Int>) -> (Quantity, Figure)? {
     let named = counts.filter { at in
       let words = lead(at)
-      let comparesYear = words.has(word("较")) && !ReportYear.all(Array(words)).isEmpty
-      return (words.hasAny(Self.baseWords) || comparesYear) && !words.hasAny(Self.deltaWords)
+      let comparesYear =
+        words.hasAny(Inspection.words("较|比")) && !ReportYear.all(Array(words)).isEmpty
+      return (words.hasAny(Self.baseWords) || comparesYear)
+        && !words.suffix(6).hasAny(Self.deltaWords)
     }
     if let base = named.last, let now = counts.last(where: { $0 < base && !isDelta($0) }),
       alike(now, base)
@@ -199,10 +201,10 @@ struct RateClaimReader {
   private static let dueWords = words("按时|按期|及时|限时|如期|期限")
   private static let shareWords = words("占|比例为|比重为")
   private static let totalWords = words("共|总|收到|受理|发布|合计|累计|公开")
-  private static let growWords = words("增长|上升|增加|提高|提升|增幅")
+  private static let growWords = words("增长|上升|增加|提高|提升|增幅|净增")
   private static let fallWords = words("下降|减少|降低|降幅|下滑")
   private static let comparisonWords = words("同比|上年|去年|上一年|环比|20")
-  private static let deltaWords = words("增加|减少|增长|下降|多|少")
+  private static let deltaWords = words("增加|减少|增长|下降|多|少|净增")
   private static let baseWords = words("上年|去年|上一年")
 }
 

@@ -7,6 +7,7 @@ struct TableClaim {
     case received
     /// 办理: may mean received, received with carry-over, or concluded.
     case handled
+    case naturalPersons
     case carriedOver
     case concluded
     case carriedForward

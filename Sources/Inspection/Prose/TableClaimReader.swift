@@ -61,7 +61,7 @@ struct TableClaimReader {
     }
     guard
       let measure = measure(Array(clause), in: Array(text[sentence])),
-      concerns(measure, text[sentence.lowerBound..<number])
+      concerns(measure, text[sentence.lowerBound..<number], text[sentence])
     else { return nil }
     return TableClaim(
       measure: measure, stated: quantity.figure,
@@ -70,8 +70,19 @@ struct TableClaimReader {
   }
 
   /// Whether the words before a number leave it a figure of this report's year and whole.
-  private func concerns(_ measure: TableClaim.Measure, _ lead: ArraySlice<UInt32>) -> Bool {
+  private func concerns(
+    _ measure: TableClaim.Measure, _ lead: ArraySlice<UInt32>, _ sentence: ArraySlice<UInt32>
+  ) -> Bool {
     if lead.hasAny(Self.spanWords) { return false }
+    // 新增行政诉讼15件，上年结转9件，共24件: neither number is what a table holds.
+    let aboutRemedies = sentence.hasAny(words("复议|诉讼"))
+    switch measure {
+    case .carriedOver where aboutRemedies: return false
+    case .reconsideration, .litigation:
+      if sentence.has(word("结转")) { return false }
+      if sentence.hasAny(words("其中涉及|其中因|其中政府信息公开")), !lead.has(word("其中")) { return false }
+    default: break
+    }
     let isCarry = measure == .carriedOver || measure == .carriedForward
     if !isCarry, let year, let said = ReportYear.all(Array(lead)).last?.year, said != year {
       return false
@@ -113,8 +124,16 @@ struct TableClaimReader {
     if clause.hasAny(Self.otherMatters) { return nil }
     if let measure = carryOver(clause) { return measure }
     if let measure = outcome(clause) { return measure }
-    if clause.hasAny(Self.subsets), !namesAllKinds(clause) { return nil }
+    if clause.hasAny(Self.subsets), !namesAllKinds(clause) { return requester(clause) }
     return requests(clause, in: sentence)
+  }
+
+  /// 自然人申请316件: a column of the first row.
+  private func requester(_ clause: Glyphs) -> TableClaim.Measure? {
+    let tail = Array(clause.suffix(10))
+    guard tail.has(word("申请")) || tail.count <= 8 else { return nil }
+    guard !clause.hasAny(Self.strictSubsets.filter { $0 != word("其中") }) else { return nil }
+    return tail.has(word("自然人")) ? .naturalPersons : nil
   }
 
   /// 通过网站、信函、当面等渠道收到26件: all kinds named are no subset.
@@ -236,7 +255,7 @@ struct TableClaimReader {
       let glyphs = Array(clause)
       guard let not = Self.negationWords.compactMap({ glyphs.first($0) }).min() else { continue }
       let after = Array(glyphs[not...])
-      if after.hasAny(Self.orderWords) { continue }
+      if after.hasAny(Self.orderWords) || after.suffix(6).hasAny(Self.complaintWords) { continue }
       if after.contains(where: \.isDigit)
         || after.hasAny(words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")) && !after.has(word("因此"))
       {
@@ -279,7 +298,7 @@ struct TableClaimReader {
     "咨询|留言|信访件|网民|来信|热线|提案|建议|工单|信箱|复议|诉讼|许可|处罚|解读|网络问政|舆情|来访|电话|投诉件|群众|查询|登记资料|救助|许可申请|转办|协办|配合|代办"
   )
   private static let subsets = words(
-    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑"
+    "其中|网络|网上|在线|线上|信函|邮寄|当面|现场|邮件|书面|自然人|法人|企业|公民|机构|平台提交|平台申请|网站申请|传真|同比|比上年|较上年|增加|减少|增长|上升|下降|月|涉及|主要|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑|补正"
   )
   private static let outcomes: [(Glyphs, [ReportRow])] = [
     (word("予以公开"), [.disclosed]), (word("部分公开"), [.partlyDisclosed]),
@@ -299,7 +318,7 @@ struct TableClaimReader {
   private static let nounsBehind = words("依申请公开|政府信息公开申请|信息公开申请|公开申请|政府信息依申请")
   /// Kinds that are a part of all requests, whatever stands beside them.
   private static let strictSubsets = words(
-    "其中|同比|比上年|较上年|增加|减少|增长|上升|下降|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑")
+    "其中|同比|比上年|较上年|增加|减少|增长|上升|下降|委托|历年|以来|部门依申请|季度|上半年|下半年|当月|单月|指导|协助|协调|代拟|审核|答疑|补正")
   private static let decisionRows: [(Glyphs, ReportRow)] = [
     (word("行政许可"), .licences), (word("行政处罚"), .penalties), (word("行政强制"), .coercion),
   ]
@@ -313,10 +332,11 @@ struct TableClaimReader {
   private static let reasonWords = words(
     "因|属于|涉及|不掌握|没有现成|第三方|过程性|秘密|内部事务|另行制作|执法案卷")
   private static let resultWords: [([Glyphs], ReportColumn)] = [
-    (words("结果维持|维持"), .upheld), (words("结果纠正|纠正"), .corrected),
+    (words("结果维持|维持"), .upheld), (words("结果纠正|纠正"), .overturned),
     (words("其他结果"), .otherResult), (words("尚未审结|未审结"), .pending),
   ]
   /// 未被复议机关责令改正: an order that was not made, not a case that was not brought.
+  private static let complaintWords = words("投诉|举报|纠纷|异议|反映|信访")
   private static let orderWords = words("复议机关|复议机构|责令|确认违法|撤销|变更|纠错|败诉")
   private static let negationWords = words("未|没有|无|零")
   private static let narrowWords = words(

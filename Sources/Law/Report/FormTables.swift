@@ -124,7 +124,7 @@ extension FormTable {
       FormBlock(
         caption: nil,
         columns: [
-          FormColumn(.upheld, "结果维持"), FormColumn(.corrected, "结果纠正"),
+          FormColumn(.upheld, "结果维持"), FormColumn(.overturned, "结果纠正"),
           FormColumn(.otherResult, "其他结果"), FormColumn(.pending, "尚未审结"),
           FormColumn(.total, "总计"),
         ],

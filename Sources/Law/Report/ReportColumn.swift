@@ -12,7 +12,7 @@ public enum ReportColumn: UInt8, Sendable, CaseIterable {
   // Section three: classes of requester.
   case naturalPerson, business, research, publicInterest, legalService, otherOrganisation
   // Section four: how it ended.
-  case upheld, corrected, otherResult, pending
+  case upheld, overturned, otherResult, pending
   /// 总计 of sections three and four.
   case total
 
@@ -22,5 +22,5 @@ public enum ReportColumn: UInt8, Sendable, CaseIterable {
   ]
 
   /// The results in section four, without their total.
-  public static let results: [ReportColumn] = [.upheld, .corrected, .otherResult, .pending]
+  public static let results: [ReportColumn] = [.upheld, .overturned, .otherResult, .pending]
 }

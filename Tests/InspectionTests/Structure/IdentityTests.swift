@@ -46,4 +46,22 @@ struct IdentityTests {
     #expect(report.unit == test.unit)
     #expect(report.year == test.year)
   }
+
+  @Test("What a web page has around the report", arguments: Casebook.both)
+  func furniture(_ report: AnnualReport) {
+    var document = Paper.grid(.official).document(report)
+    let head = [
+      "当前位置：首页 > 政府信息公开 > 政府信息公开年报", "索 引 号：000114/2024-00018　　发文日期：2024-01-18",
+      "主题分类：综合政务　浏览次数：1286次", "字号：【大】【中】【小】　打印　关闭",
+    ]
+    let tail = [
+      "云岭县档案馆", "上一篇：青禾市2018年政府信息公开工作年度报告", "下一篇：无",
+      "版权所有：青禾市大数据中心　湖ICP备05001234号　网站标识码：4312000001　电话：0739-5268114",
+    ]
+    document.blocks = head.map(Block.paragraph) + document.blocks + tail.map(Block.paragraph)
+    let read = Inspector().inspect(document)
+    #expect(read.unit == report.unit)
+    #expect(read.year == report.year)
+    #expect(read.findings.filter { $0.severity != .note }.map(\.message).isEmpty)
+  }
 }

@@ -112,6 +112,22 @@ enum Casebook {
       复议后 0 0 0 1 1
       """))
 
+  /// 青禾市's report with （六）其他处理 in one row.
+  static let undivided2023: AnnualReport = {
+    var figures = Figures()
+    for cell in qinghe2023.figures.cells {
+      switch cell.row {
+      case .notCorrected, .notPaid, .otherOutcome:
+        let whole = CellID(.otherHandling, cell.column)
+        let sum = figures.figure(.otherHandling, cell.column) ?? .zero
+        figures[whole] = .number(
+          sum + (qinghe2023.figures.figure(cell.row, cell.column) ?? .zero))
+      default: figures[cell] = qinghe2023.figures[cell]
+      }
+    }
+    return qinghe2023.with(figures: figures)
+  }()
+
   static let both = [qinghe2023, yunling2020]
 }
 

@@ -58,13 +58,17 @@ struct PrintedSheet {
         PrintedCell("总计", 9, rows: 2),
       ], organisations,
     ]
+    // （六）其他处理 undivided, as the form of 2019 has it and some reports after it.
+    let printed =
+      report.figures.otherHandlingIsUndivided
+      ? ReportForm.form2019[.requests].blocks[0].rows : block.rows
     var open: [String] = []
-    let rows = block.rows.map { row -> [PrintedCell] in
+    let rows = printed.map { row -> [PrintedCell] in
       var cells: [PrintedCell] = []
       for (depth, label) in row.path.enumerated()
       where !(open.count > depth && open[depth] == label) {
         let isLeaf = depth == row.path.count - 1
-        let rows = block.rows.filter { $0.path.count > depth && $0.path[depth] == label }.count
+        let rows = printed.filter { $0.path.count > depth && $0.path[depth] == label }.count
         cells.append(
           PrintedCell(label, depth, span: isLeaf ? 3 - depth : 1, rows: isLeaf ? 1 : rows))
       }

@@ -17,6 +17,14 @@ struct CellLayoutTests {
     for report in Casebook.both { expectCells(report.writingZero(zero), paper) }
   }
 
+  @Test("（六）其他处理 undivided in the form of 2021", arguments: Paper.all)
+  func undivided(_ paper: Paper) {
+    expectCells(Casebook.undivided2023, paper)
+    let alarms = Inspector().inspect(paper.document(Casebook.undivided2023)).findings
+      .filter { $0.severity != .note }.map(\.message)
+    #expect(alarms.isEmpty)
+  }
+
   @Test(
     "Zeros written otherwise are no contradiction", arguments: Paper.all,
     [CellValue.blank, "/", "-"])
@@ -69,7 +77,9 @@ func compareCells(
   _ report: AnnualReport, _ paper: Paper, _ sourceLocation: SourceLocation
 ) {
   let read = Inspector().inspect(paper.document(report))
-  let wrong = report.form.cells.compactMap { cell -> String? in
+  let undivided = (ReportColumn.requesters + [.total]).map { CellID(.otherHandling, $0) }
+  let cells = Set(report.form.cells + undivided)
+  let wrong = cells.compactMap { cell -> String? in
     let expected = paper.dress.expected(report.figures[cell] ?? .blank)
     let found = read.figures[cell] ?? .blank
     return expected == found ? nil : "\(cell.row).\(cell.column): \(found), not \(expected)"
