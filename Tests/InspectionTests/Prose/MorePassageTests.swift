@@ -73,6 +73,10 @@ struct MorePassageTests {
     .clean("比2022年度减少3件，全年收到政府信息公开申请共计412件。", "the difference stands first"),
     .clean("全年受理412件依申请公开，同比去年同期520件减少20.77%。", "108 ÷ 520 told as a decrease"),
     .clean("发布信息1万余条，其中重点领域信息6300条，占63%。", "the whole is approximate"),
+    .clean("经补正后受理政府信息公开申请33件，征求第三方意见12件次。", "stages of the procedure"),
+    .clean("全年未收到因政府信息公开申请收费引起的投诉。", "no complaint"),
+    .clean("新增政府信息公开行政诉讼案件15件，上年结转9件，共24件。", "new and carried over"),
+    .clean("收到行政复议申请1268件，其中涉及政府信息公开的38件。", "disclosure is a part of them"),
   ]
 
   static let wrong: [ProseCase] = [
@@ -125,13 +129,19 @@ struct MorePassageTests {
       "全年收到群众留言960条，回复942条，回复率99.79%。", .percentage, "回复率99.79%", expected: "98.13", found: "99.79",
       "942 ÷ 960"),
     .fault(
-      "在答复结果中，予以公开和部分公开共243件政府信息公开申请。", .narrativeVsTable, "243件", expected: "234", found: "243",
-      "digits swapped; 167 + 67"),
-    .fault(
       "全年受理政府信息公开申请412件，其中网上申请298件，信函申请96件，当面申请28件。", .narrativeSum, "412件", expected: "422",
       found: "412", "ten too many"),
     .fault(
       "收到申请412件，其中自然人申请316件，法人或其他组织申请51件。", .narrativeSum, "412件", expected: "367", found: "412",
       "the two classes are all there are"),
+    .fault(
+      "公开信息由2022年的5210条增加到6384条，增幅32.5%。", .growth, "增幅32.5%", expected: "22.53", found: "32.5",
+      "由…增加到…"),
+    .fault(
+      "公开信息6384条，比2022年5210条净增1174条，增长25.2%。", .growth, "增长25.2%", expected: "22.53", found: "25.2",
+      "digits turned"),
+    .fault(
+      "收到政府信息公开申请412件，其中自然人申请316件，占多数。", .narrativeVsTable, "自然人申请316件", expected: "361",
+      found: "316", "digits swapped against table three"),
   ]
 }

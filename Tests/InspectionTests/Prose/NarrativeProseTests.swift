@@ -62,5 +62,6 @@ struct NarrativeProseTests {
     .fault(
       "2022年，全市各级行政机关扎实推进政务公开，全年公开信息3210条，举办培训5期。", .other, "2022年",
       "a narrative about last year in this year's report"),
+    .fault("全市政务新媒体共计三个，分别为“青禾发布”微信公众号、“青禾水务”微博。", .other, "三个", "three announced, two named"),
   ]
 }

@@ -67,9 +67,11 @@ struct RemedyProseTests {
       found: "5", "three in table four", .county),
     .fault(
       "政府信息公开行政诉讼24件，其中未经复议直接起诉15件、复议后起诉12件。", .narrativeSum, "24件",
-      expected: "27", found: "24", "15 + 12 = 27"),
+      expected: "27", found: "24", "15 + 12 = 27"
+    ).allowing(.narrativeVsTable, "直接起诉15件"),
     .fault(
       "政府信息公开行政复议案件38件，其中结果维持12件、结果纠正5件、其他结果8件、尚未审结4件。",
-      .narrativeVsTable, "维持12件", expected: "21", found: "12", "21 in table four"),
+      .narrativeVsTable, "维持12件", expected: "21", found: "12", "21 in table four"
+    ).allowing(.narrativeSum, "行政复议案件38件"),
   ]
 }
