@@ -38,6 +38,8 @@ package struct Inspector: Sendable {
     }
   }
 
+  private static let mostQuantities = 600
+
   private func structure(_ reading: ReportReading) -> [Finding] {
     StructureChecks(
       items: reading.items, outline: reading.outline, regions: reading.regions,
@@ -51,6 +53,8 @@ package struct Inspector: Sendable {
   ) -> [Finding] {
     let quantities = QuantityReader.quantities(passage.glyphs)
     let sentences = passage.sentences
+    // The longest list met in a real report has 40 counts; thousands would only cost time.
+    guard quantities.count <= Self.mostQuantities else { return [] }
     let sums = SumClaimReader(
       text: passage.glyphs, quantities: quantities, sentences: sentences
     ).claims()

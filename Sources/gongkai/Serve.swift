@@ -14,9 +14,9 @@ struct Serve: AsyncParsableCommand {
   var port = 8080
 
   func run() async throws {
-    try await Portal.run(
-      host: host, port: port, checker: .live, logger: Logger(label: "gongkai")
-    ) { address in
+    var logger = Logger(label: "gongkai")
+    logger.logLevel = .notice
+    try await Portal.run(host: host, port: port, checker: .live, logger: logger) { address in
       Terminal.write("年报核查已启动，请在浏览器打开：\(address)\n按 Ctrl-C 停止。\n")
     }
   }

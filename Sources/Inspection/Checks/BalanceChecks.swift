@@ -10,6 +10,7 @@ struct BalanceChecks {
     func claim(_ measure: TableClaim.Measure) -> TableClaim? {
       claims.first { $0.measure == measure && !$0.isNegation }
     }
+    if let outcomes = outcomes(claims) { return [outcomes] }
     guard let received = claim(.received), let concluded = claim(.concluded),
       let forward = claim(.carriedForward)
     else { return [] }
@@ -26,5 +27,32 @@ struct BalanceChecks {
           + "办结\(concluded.stated)件、结转下年\(forward.stated)件，收办不平衡（\(expected)与\(out)）。",
         places: passage.places(forward.quote))
     ]
+  }
+
+  /// 予以公开, 不予公开, 无法提供, 不予处理 and 其他处理 all told: they come to what was concluded.
+  private func outcomes(_ claims: [TableClaim]) -> Finding? {
+    var rows: Set<ReportRow> = []
+    var sum = Figure.zero
+    var last: TableClaim?
+    for claim in claims {
+      guard case .outcome(let own) = claim.measure, rows.isDisjoint(with: own) else { continue }
+      rows.formUnion(own)
+      sum = sum + claim.stated
+      last = claim
+    }
+    let needed: [ReportRow] = [.disclosed, .stateSecret, .notHeld, .petition, .otherHandling]
+    guard let last, rows.isSuperset(of: needed) else { return nil }
+    let totals = claims.filter {
+      [.concluded, .handled, .received, .carriedOver].contains($0.measure)
+    }.map(\.stated)
+    let pairs = totals + totals.flatMap { a in totals.map { a + $0 } }
+    guard let total = claims.first(where: { [.concluded, .handled].contains($0.measure) }),
+      !pairs.contains(sum)
+    else { return nil }
+    return Finding(
+      rule: ProseRule.balance.rawValue, kind: .narrativeSum, severity: .error,
+      quote: quoteOf(total.quote), expected: .figure(sum), found: .figure(total.stated),
+      message: "正文称办结\(total.stated)件，各类答复结果合计\(sum)件，两数不符。",
+      places: passage.places(total.quote) + passage.places(last.quote))
   }
 }

@@ -70,6 +70,7 @@ struct StructureChecks {
       else { return nil }
       if section == outline.headings.last?.section, FileEnd.isTorn(items, regions) { return nil }
       let labels = regions.met.contains(table)
+      if holdsFigures(table) { return unplaced(table, heading) }
       return Finding(
         rule: CheckRule.structure.id, kind: .missingSection, severity: .error,
         quote: text(of: heading), expected: .text("表\(table.rawValue)"),
@@ -78,6 +79,27 @@ struct StructureChecks {
           : "“\(section.heading)”之下没有表格（可能以图片发布，无法核对）。",
         places: places(of: heading))
     }
+  }
+
+  /// Whether lines of nothing but figures stand there, which could not be told apart by column.
+  private func holdsFigures(_ table: ReportTable) -> Bool {
+    let items =
+      switch table {
+      case .publication: regions.publication
+      case .requests: regions.requests
+      case .remedies: regions.remedies
+      }
+    return items.contains { item in
+      guard case .line(let line) = item else { return false }
+      let text = line.glyphs.unspaced
+      return !text.isEmpty && text.allSatisfy { $0.isDigit || $0 == 0x2F || $0.isDash }
+    }
+  }
+
+  private func unplaced(_ table: ReportTable, _ heading: SectionHeading) -> Finding {
+    Finding(
+      rule: CheckRule.structure.id, kind: .other, severity: .note, quote: text(of: heading),
+      message: "表\(table.rawValue)的数字分不清所在的栏，没有核对。", places: places(of: heading))
   }
 
   private func headings() -> [Finding] {

@@ -40,7 +40,9 @@ struct YearChecks {
   /// The very first sentence of section one begins with last year, or the preface publishes a
   /// report of another year.
   private func opening(_ year: Int) -> Finding? {
-    for passage in passages where passage.section == nil {
+    // The introduction may stand before the heading of section one or behind it.
+    let overview = passages.filter { $0.section == .overview }.prefix(2)
+    for passage in passages.filter({ $0.section == nil }) + overview {
       let text = passage.glyphs
       for mention in ReportYear.all(text) where mention.year != year {
         let lead = text[max(0, mention.range.lowerBound - 8)..<mention.range.lowerBound]

@@ -60,8 +60,11 @@ struct Passage {
       }
     }
     if start < glyphs.count { ranges.append(start..<glyphs.count) }
-    return ranges.filter { !$0.isEmpty }
+    return ranges.filter { !$0.isEmpty }.prefix(Self.mostSentences).map { $0 }
   }
+
+  /// More is no report: hostile input must not cost more than it is long.
+  private static let mostSentences = 2_000
 
   /// The last line that was put in, to judge whether the next one continues it.
   var lastLine: Line? { lines.last }

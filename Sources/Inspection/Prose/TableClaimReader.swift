@@ -32,13 +32,31 @@ struct TableClaimReader {
     for sentence in sentences {
       var said: Set<TableClaim.Measure> = []
       for index in quantities.indices where sentence.contains(quantities[index].range.lowerBound) {
-        guard let claim = claim(index, sentence), !said.contains(claim.measure) else { continue }
-        said.insert(claim.measure)
+        claims += noneOfEither(index, sentence)
+        guard let claim = claim(index, sentence), said.insert(claim.measure).inserted else {
+          continue
+        }
         claims.append(claim)
       }
       claims += negations(sentence)
     }
     return claims
+  }
+
+  /// 行政复议、行政诉讼均为0件: none of either.
+  private func noneOfEither(_ index: Int, _ sentence: Range<Int>) -> [TableClaim] {
+    let quantity = quantities[index]
+    guard quantity.isCount, quantity.figure == .zero else { return [] }
+    let start = max(sentence.lowerBound, index > 0 ? quantities[index - 1].range.upperBound : 0)
+    let lead = text[start..<max(start, quantity.range.lowerBound)].suffix(24)
+    guard lead.has(word("行政复议")), lead.has(word("诉讼")),
+      isAboutRequests || text[sentence].hasAny(words("信息公开|依申请"))
+    else { return [] }
+    return [.reconsideration, .litigation].map { measure in
+      TableClaim(
+        measure: measure, stated: .zero, quote: lead.startIndex..<quantity.range.upperBound,
+        isNarrow: isNarrow(sentence, lead.startIndex), isNegation: true)
+    }
   }
 
   private func claim(_ index: Int, _ sentence: Range<Int>) -> TableClaim? {
@@ -114,7 +132,7 @@ struct TableClaimReader {
   private func measure(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
     let aboutDisclosure =
       isAboutRequests || sentence.hasAny(words("信息公开|依申请|公开申请"))
-    if let measure = documents(clause) { return measure }
+    if let measure = documents(clause, in: sentence) { return measure }
     guard aboutDisclosure else { return nil }
     if !sentence.hasAny(Self.foreignCases),
       let measure = remedies(clause) ?? results(clause, in: sentence)
@@ -228,8 +246,14 @@ struct TableClaimReader {
     return nil
   }
 
-  private func documents(_ clause: Glyphs) -> TableClaim.Measure? {
+  private func documents(_ clause: Glyphs, in sentence: Glyphs) -> TableClaim.Measure? {
     if let measure = decisions(clause) { return measure }
+    // 制发规范性文件2件，废止10件，现行有效14件: the noun carries over.
+    let bare = clause.bare
+    if sentence.has(word("制发")), sentence.has(word("规范性文件")) {
+      if bare == word("废止") { return .documentsRepealed }
+      if bare == word("现行有效") { return .documentsInForce }
+    }
     guard clause.has(word("规范性文件")) else { return nil }
     guard let at = clause.first(word("规范性文件")), clause.count - at - 5 <= 2 else { return nil }
     if clause.hasAny(words("解读|备案|审查|清理|公开|发布|其中")) { return nil }

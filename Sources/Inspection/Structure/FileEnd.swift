@@ -15,6 +15,7 @@ enum FileEnd {
         let text = line.glyphs.unspaced
         if text.isEmpty || PageNumber.isPageNumber(line.glyphs) { continue }
         if isTable { return regions.remedies.isEmpty }
+        if SectionHeading.read(line.glyphs, item: index) != nil { return true }
         return !isWhole(text)
       }
     }

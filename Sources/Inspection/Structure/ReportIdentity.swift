@@ -202,17 +202,34 @@ enum Agency {
 
   /// A name inside a sentence: 由××县人民政府办公室编制.
   static func named(_ text: Glyphs) -> Glyphs? {
+    if let author = author(text) { return author }
     // A body that is only cited, or whose website is named, is not the one that reports.
     guard text.hasAny(words("编制|现将|现公布|编写")) else { return nil }
     for ending in words("人民政府办公室|人民政府办公厅|人民政府|委员会|管理局|街道办事处|局") {
       guard let at = text.first(ending), isReporting(text, at, at + ending.count) else { continue }
       var start = at
       while start > 0, text[start - 1].isHan, at - start < 12,
-        !nameStops.contains(text[start - 1])
+        !nameStops.contains(text[start - 1]) || (text[start - 1] == 0x548C && ending.count == 1)
       {
         start -= 1
       }
       if at - start >= 2 { return Array(text[start..<at + ending.count]) }
+    }
+    return nil
+  }
+
+  /// The name in front of `2023年政府信息公开…报告` in a sentence.
+  private static func author(_ text: Glyphs) -> Glyphs? {
+    for mention in ReportYear.all(text) {
+      let after = text[mention.range.upperBound..<min(text.count, mention.range.upperBound + 20)]
+      guard after.hasAny(words("政府信息公开|政务公开")), after.hasAny(words("报告|年报")) else { continue }
+      var start = mention.range.lowerBound
+      while start > 0, text[start - 1].isHan, mention.range.lowerBound - start < 24 { start -= 1 }
+      var name = Array(text[start..<mention.range.lowerBound])
+      for opener in words("现将|现公布|特向社会公布|向社会公布|公布|编制了|编制|发布|公开|结合|由") {
+        if let at = name.first(opener) { name = Array(name[(at + opener.count)...]) }
+      }
+      if isWhole(name), name.count >= 4 { return name }
     }
     return nil
   }

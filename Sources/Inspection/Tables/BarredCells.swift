@@ -40,6 +40,10 @@ enum BarredCells {
         start = index + 1
       }
     }
+    // A file that is torn off inside a cell ends without its bar.
+    if let place, text.allSatisfy(\.isDigit) {
+      tokens.append(TableToken(text[...], place: place, column: tokens.count))
+    }
     return tokens
   }
 

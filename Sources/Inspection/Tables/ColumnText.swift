@@ -42,6 +42,7 @@ enum ColumnText {
     var token = TableToken(
       line.glyphs[range], place: line.place(range), column: width(line.glyphs[..<range.upperBound]))
     if label { token.kind = .label }
+    token.isPlaced = true
     return token
   }
 

@@ -4,12 +4,15 @@ struct RowRecord {
   var values: [TableToken]
   /// Where it begins on the page, counted in lines, to tell which label is the nearest.
   var line: Int
+  /// Whether blank cells were seen as such: then values that are too few end the row early.
+  var showsBlanks = false
 
   /// From the cells of one row: the labels are all cells up to the last that is none.
   init(row tokens: [TableToken], line: Int) {
     let split = (tokens.lastIndex { $0.kind == .label } ?? -1) + 1
     labels = tokens[..<split].filter { $0.kind == .label }
     values = Array(tokens[split...])
+    showsBlanks = true
     // Blank cells between labels and values may belong to either; `ValueWindow` decides.
     self.line = line
   }
@@ -21,7 +24,7 @@ struct RowRecord {
   }
 
   /// From a run of cells, one a line: each label after a value begins a new row.
-  static func records(of tokens: [TableToken]) -> [RowRecord] {
+  static func records(of tokens: [TableToken], showsBlanks: Bool = false) -> [RowRecord] {
     var records: [RowRecord] = []
     for (index, token) in tokens.enumerated() {
       if token.kind == .label {
@@ -36,6 +39,10 @@ struct RowRecord {
         records[records.count - 1].values.append(token)
       }
     }
+    for index in records.indices {
+      // The last row may be torn off, whatever the layout.
+      records[index].showsBlanks = showsBlanks || index == records.count - 1
+    }
     return records
   }
 
@@ -45,6 +52,9 @@ struct RowRecord {
     for label in labels where RowLabels.columnHeads.contains(label.glyphs.bare) { heads += 1 }
     return heads >= 2 && values.allSatisfy(\.isBlank)
   }
+
+  /// Whether its values know where on the line or in the grid they stand.
+  var isPlaced: Bool { values.allSatisfy { $0.isPlaced } }
 
   var hasFigure: Bool { values.contains { !$0.isBlank } }
 }

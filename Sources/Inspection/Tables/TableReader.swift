@@ -63,7 +63,8 @@ struct TableReader {
       width: { columns[$0]?.count ?? 1 })
     for (row, record) in aligner.align(records(items)) {
       guard let heads = columns[row] else { continue }
-      let values = ValueWindow.pick(record.values, count: heads.count, heads: nil)
+      let values = ValueWindow.pick(
+        record.values, count: heads.count, heads: nil, showsBlanks: record.showsBlanks)
       for (column, token) in zip(heads, values) { reading.set(CellID(row, column), token) }
     }
   }
@@ -83,7 +84,9 @@ struct TableReader {
       rows: rows.prefix(20) + other + rows.suffix(2), table: .requests, width: { _ in 7 })
     let heads = RequestHeads.columns(records)
     for (row, record) in aligner.align(records) {
-      let values = ValueWindow.pick(record.values, count: 7, heads: heads)
+      let values = ValueWindow.pick(
+        record.values, count: 7, heads: record.isPlaced ? heads : nil,
+        showsBlanks: record.showsBlanks)
       for (column, token) in zip(ReportColumn.requesters + [.total], values) {
         reading.set(CellID(row, column), token)
       }

@@ -15,6 +15,8 @@ struct TableToken {
   /// The leftmost grid column, where the token is a cell of a grid; else where on the line it is.
   var column: Int
   var span: Int
+  /// Whether `column` tells a place of the page or the grid, not just a count.
+  var isPlaced = false
 
   init(_ text: ArraySlice<UInt32>, place: Place, column: Int, span: Int = 1) {
     glyphs = text.trimmed
@@ -31,6 +33,7 @@ struct TableToken {
       place: Place(
         block: block, cell: Place.Cell(row: row, cell: position), range: 0..<text.count),
       column: cell.column, span: cell.columnSpan)
+    isPlaced = true
   }
 
   var value: CellValue? {

@@ -22,9 +22,9 @@ enum TextTable {
     let lines = lines.filter { !PageNumber.isPageNumber($0.glyphs) }
     switch layout(lines) {
     case .bars: return rows(lines, separator: 0x7C, fence: Fence(lines))
-    case .barredCells: return RowRecord.records(of: BarredCells.tokens(lines))
+    case .barredCells: return RowRecord.records(of: BarredCells.tokens(lines), showsBlanks: true)
     case .tabs: return rows(lines, separator: 0x09, fence: Fence())
-    case .tabbedCells: return RowRecord.records(of: tabbedCells(lines))
+    case .tabbedCells: return RowRecord.records(of: tabbedCells(lines), showsBlanks: true)
     case .cells: return RowRecord.records(of: CellLines.tokens(lines))
     case .columns: return ColumnText.records(lines)
     }

@@ -4,9 +4,14 @@ import Law
 /// cells of a merge, a page number) or too few (blanks left out).
 enum ValueWindow {
   /// The value of each of `count` columns; nil where none is given.
-  static func pick(_ tokens: [TableToken], count: Int, heads: [Int]?) -> [TableToken?] {
+  static func pick(
+    _ tokens: [TableToken], count: Int, heads: [Int]?, showsBlanks: Bool = false
+  ) -> [TableToken?] {
     if tokens.count == count { return tokens }
     if tokens.count > count { return excess(tokens, count) }
+    if showsBlanks, heads == nil {
+      return tokens + [TableToken?](repeating: nil, count: count - tokens.count)
+    }
     return shortage(tokens, count, heads)
   }
 
