@@ -5,18 +5,21 @@ import Testing
 
 /// What the inspection gets wrong today. A case leaves this file when it passes.
 enum KnownGaps {
-  /// Layouts whose cells are not read exactly.
-  static func misreads(_ paper: Paper, _ report: AnnualReport) -> Bool {
-    // Blank cells of table four leave fewer values on the line than there are columns.
+  /// Table four in columns kept by spaces, where a blank cell leaves fewer than fifteen values.
+  static func losesTableFour(_ paper: Paper, _ report: AnnualReport) -> Bool {
     guard case .text(let layout) = paper.tables, !layout.keepsBlanks else { return false }
     return report.form.cells.contains {
       $0.table == .remedies && report.figures[$0] == .blank
     }
   }
 
-  /// Layouts that raise false alarms where zeros are written otherwise.
-  static func alarms(_ paper: Paper, _ zero: CellValue, _ report: AnnualReport) -> Bool {
-    zero == .blank && misreads(paper, report)
+  /// Seeds of mixtures whose cells are not all read exactly: blank cells of table two in columns
+  /// kept by spaces (47), a merged figure twice beside a blank one (113).
+  static let mixtures: Set<Int> = [47, 113]
+
+  /// Layouts that raise false alarms where zeros are left blank.
+  static func alarms(_ paper: Paper, _ zero: CellValue) -> Bool {
+    zero == .blank && !paper.keepsColumns
   }
 }
 
@@ -24,6 +27,6 @@ enum KnownGaps {
 struct KnownGapLayouts {
   @Test("A whole table on one line", arguments: Casebook.both)
   func oneLine(_ report: AnnualReport) {
-    withKnownIssue { compareCells(report, .text(.oneLine), #_sourceLocation) }
+    withKnownIssue { expectCells(report, .text(.oneLine)) }
   }
 }
