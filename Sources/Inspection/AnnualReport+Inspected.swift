@@ -7,6 +7,7 @@ extension AnnualReport {
     self.init(
       form: form, year: year, unit: inspected.unit ?? "",
       title: inspected.title ?? "\(inspected.unit ?? "")\(year)年政府信息公开工作年度报告",
-      preface: inspected.preface, prose: inspected.prose, figures: inspected.figures)
+      preface: inspected.preface, prose: inspected.prose, figures: inspected.figures,
+      signed: inspected.signed)
   }
 }

@@ -16,6 +16,8 @@ package struct InspectedReport: Sendable {
   /// The paragraphs before section one and of each section, tables left out.
   package var preface: [String]
   package var prose: [ReportSection: [String]]
+  /// The day below the signature.
+  package var signed: Day?
   /// Heaviest first, then in the order of the document.
   package var findings: [Finding]
 

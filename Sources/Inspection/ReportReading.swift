@@ -10,6 +10,7 @@ struct ReportReading {
   let identity: ReportIdentity
   let tables: TableReading
   let passages: [Passage]
+  let signature: Signature
 
   init(_ document: Document) {
     self.document = document
@@ -20,7 +21,10 @@ struct ReportReading {
     var reader = TableReader()
     reader.read(regions, year: identity.year)
     tables = reader.reading
-    passages = PassageReader(items: items, outline: outline, regions: regions).passages()
+    signature = Signature(items, after: outline.headings.last?.item ?? items.count)
+    passages = PassageReader(
+      items: items, outline: outline, regions: regions, signature: signature
+    ).passages()
   }
 
   /// 勾稽核对表 is printed behind a report and is no part of it.
@@ -38,6 +42,7 @@ struct ReportReading {
     var report = InspectedReport(
       document: document, form: tables.form, year: identity.year, unit: identity.unit,
       title: identity.title, figures: tables.figures, places: tables.places)
+    report.signed = signature.date
     for passage in passages {
       let text = quote(passage, 0..<passage.glyphs.count)
       if let section = passage.section {

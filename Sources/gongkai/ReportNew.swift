@@ -41,6 +41,9 @@ struct ReportNew: AsyncParsableCommand {
   @Option(help: ArgumentHelp("作出上述决定的人。", valueName: "姓名"))
   var overrideBy: String?
 
+  @Option(help: ArgumentHelp("落款日期，如 2026-01-20。", valueName: "日期"))
+  var signed: String?
+
   @Flag(help: "没有填的格留空，不写“0”。")
   var keepBlanks = false
 
@@ -63,10 +66,28 @@ struct ReportNew: AsyncParsableCommand {
     case .accepted(let report, let check):
       OutputFile.warnAboutFaces(format)
       let bytes = try ReportPapers.write(
-        report, as: format, signature: ReportManuscript.Signature(unit: unit),
+        report, as: format, signature: ReportManuscript.Signature(unit: unit, date: try day()),
         checkSheet: sheet || !check.breaches.isEmpty ? check : nil)
       try OutputFile.write(bytes, to: output)
+      tellContradictions(report)
     }
+  }
+
+  /// What the text itself says wrongly is no reason to refuse, but must not go unseen.
+  private func tellContradictions(_ report: AnnualReport) {
+    let document = ReportManuscript(report).manuscript.document(format: .docx)
+    let findings = Inspector().inspect(document).findings.filter {
+      $0.severity != .note && $0.rule != CheckRule.filledCells.id
+    }
+    guard !findings.isEmpty else { return }
+    Terminal.warn("报告已生成。正文中有\(findings.count)处请核对：")
+    for finding in findings { Terminal.warn("  " + finding.message) }
+  }
+
+  private func day() throws -> Day? {
+    guard let signed else { return nil }
+    guard let day = Day(signed) else { throw ValidationError("--signed 应写作 2026-01-20 的样子。") }
+    return day
   }
 
   private func draft() async throws -> ReportDraft {

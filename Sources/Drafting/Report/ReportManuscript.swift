@@ -69,7 +69,11 @@ package struct ReportManuscript: Sendable {
   /// Without it the unit would be lost where neither the title nor the signature names it.
   private var signed: [ManuscriptBlock] {
     let unnamed = !report.unit.isEmpty && !report.title.contains(report.unit)
-    guard let signature = signature ?? (unnamed ? Signature(unit: report.unit) : nil) else {
+    let isSigned = unnamed || report.signed != nil
+    guard
+      let signature = signature
+        ?? (isSigned ? Signature(unit: report.unit, date: report.signed) : nil)
+    else {
       return []
     }
     let date = signature.date.map { "\($0.year)年\($0.month)月\($0.day)日" }

@@ -7,6 +7,7 @@ struct PassageReader {
   let items: [Item]
   let outline: Outline
   let regions: TableRegions
+  let signature: Signature
 
   func passages() -> [Passage] {
     var passages: [Passage] = []
@@ -20,7 +21,9 @@ struct PassageReader {
       open = nil
     }
     for (index, item) in items.enumerated() {
-      guard case .line(let line) = item, !regions.items.contains(index) else {
+      guard case .line(let line) = item, !regions.items.contains(index),
+        !signature.items.contains(index), !isTitle(line, index)
+      else {
         close()
         continue
       }
@@ -48,6 +51,13 @@ struct PassageReader {
     }
     close()
     return passages
+  }
+
+  /// The title and the name above it, in front of the first section.
+  private func isTitle(_ line: Line, _ index: Int) -> Bool {
+    guard index < outline.headings.first?.item ?? 0 else { return false }
+    let text = line.glyphs.unspaced
+    return ReportIdentity.titleScore(text) >= 30 || (text.count <= 30 && Agency.isWhole(text))
   }
 
   /// Whether `next` goes on with the sentence that `line` was torn in.

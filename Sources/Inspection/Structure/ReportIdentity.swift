@@ -62,7 +62,7 @@ struct ReportIdentity {
   }
 
   /// How much a line looks like the report's title.
-  private static func titleScore(_ line: Glyphs) -> Int {
+  static func titleScore(_ line: Glyphs) -> Int {
     guard line.count >= 6, line.count <= 64, !line.contains(0x3002), !line.contains(0x3B) else {
       return 0
     }

@@ -14,11 +14,13 @@ public struct AnnualReport: Sendable, Equatable {
   public var prose: [ReportSection: [String]]
   /// The cells of the three tables; a cell that is not there was not given.
   public var figures: Figures
+  /// The day below the signature, where one is given.
+  public var signed: Day?
 
   /// A report of these parts.
   public init(
     form: ReportForm, year: Int, unit: String, title: String, preface: [String] = [],
-    prose: [ReportSection: [String]] = [:], figures: Figures = Figures()
+    prose: [ReportSection: [String]] = [:], figures: Figures = Figures(), signed: Day? = nil
   ) {
     self.form = form
     self.year = year
@@ -27,6 +29,7 @@ public struct AnnualReport: Sendable, Equatable {
     self.preface = preface
     self.prose = prose
     self.figures = figures
+    self.signed = signed
   }
 }
 
