@@ -26,6 +26,11 @@ struct TableClaimChecks {
       return nil
     }
     if claim.isNegation, values.expected == .zero { return nil }
+    if case .decisions(_, isLoose: true) = claim.measure,
+      !Digits.areSwapped(claim.stated, values.expected)
+    {
+      return nil
+    }
     return Finding(
       rule: CheckRule.proseAgainstTable.id, kind: .narrativeVsTable,
       severity: claim.isNarrow ? .note : .error, quote: quoteOf(claim.quote), cell: values.cell,
@@ -49,7 +54,7 @@ struct TableClaimChecks {
     case .litigation: return litigation()
     case .result(let isLitigation, let column): return result(isLitigation, column)
     case .litigationRow(let row): return single(row, .total)
-    case .decisions(let row): return single(row, .decisions)
+    case .decisions(let row, _): return single(row, .decisions)
     case .documentsIssued: return documents(.issued)
     case .documentsRepealed: return documents(.repealed)
     case .documentsInForce: return documents(.inForce)

@@ -44,6 +44,7 @@ struct RateClaimReader {
   private func counts(before index: Int, _ noun: RateNoun) -> (Quantity?, [Figure]) {
     var done: Quantity?
     var others: [Figure] = []
+    var carried: [Figure] = []
     for at in stride(from: index - 1, through: 0, by: -1) {
       let quantity = quantities[at]
       guard quantity.isCount else { continue }
@@ -57,7 +58,9 @@ struct RateClaimReader {
         guard let done, Units.areCompatible(done.unit, quantity.unit),
           done.figure <= quantity.figure
         else { return (nil, []) }
-        return (done, [quantity.figure] + others + others.map { quantity.figure + $0 })
+        return (done, [quantity.figure] + others + carried.map { quantity.figure + $0 })
+      } else if lead.has(word("上年结转")) {
+        carried.append(quantity.figure)
       } else if let done, Units.areCompatible(done.unit, quantity.unit),
         quantity.figure >= done.figure
       {

@@ -22,6 +22,8 @@ struct SumClaim {
   /// Sums the list may be meant to come to instead: a count told before the total, or the total
   /// with the count before it (新收317件，上年结转3件，其中…).
   var otherTotals: Set<Figure> = []
+  /// The total with the counts that stand right before it: 建议165件、提案212件.
+  var joinedTotal: Figure = .zero
   var extent: Extent
   /// The clause of the total.
   var quote: Range<Int>
@@ -54,6 +56,7 @@ struct SumClaim {
     }
     let sum = sum
     if sum > total.figure + slack {
+      if sum <= joinedTotal { return .open }
       // 篇 among 条 may be another matter, unless that part alone is larger than the whole.
       let exact = parts.filter { $0.unit == total.unit }
       let isSure =

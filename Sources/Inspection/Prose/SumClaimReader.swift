@@ -73,7 +73,8 @@ struct SumClaimReader {
     return SumClaim(
       total: total, parts: parts.isEmpty ? readings[0] : parts,
       readings: readings + [collapsed(readings[2]), everything.map { quantities[$0] }],
-      otherTotals: otherTotals(owner, scope), extent: extent(marker, whole, end),
+      otherTotals: otherTotals(owner, scope), joinedTotal: joinedTotal(owner),
+      extent: extent(marker, whole, end),
       quote: clause(total))
   }
 
@@ -139,6 +140,19 @@ struct SumClaimReader {
     guard let at = text[range].firstIndex(of: 0x3B) else { return parts }
     let near = parts.filter { quantities[$0].range.upperBound <= at }
     return near.count > 1 ? near : parts
+  }
+
+  /// The total and the counts joined to it by 、 or 和.
+  private func joinedTotal(_ owner: Int) -> Figure {
+    var sum = quantities[owner].figure
+    var index = owner
+    while index > 0, isPart(quantities[index - 1], of: quantities[owner]),
+      lead(index).first.map({ Self.joints.contains($0) }) == true
+    {
+      index -= 1
+      sum = sum + quantities[index].figure
+    }
+    return sum
   }
 
   /// Counts of the same kind told before the total in its sentence, and the total with each.
@@ -365,6 +379,7 @@ struct SumClaimReader {
   private var rest: [Glyphs] { Self.restWords }
   private var breaks: Set<UInt32> { [0x3B] }
 
+  private static let joints = Set("、和及与".unicodeScalars.map(\.value))
   private static let openerWords = words("其中|包括|具体为|主要包括")
   private static let stopperWords = words(
     "同时|此外|另外|另,|同比|较上年|比上年|较去年|比去年|累计|全年|共|合计|并对|未发生|未收到|没有")

@@ -18,7 +18,8 @@ struct TableClaim {
     case result(isLitigation: Bool, ReportColumn)
     case litigationRow(ReportRow)
     /// 处理决定数量 of table two.
-    case decisions(ReportRow)
+    /// Loosely: in words that may count otherwise than the table.
+    case decisions(ReportRow, isLoose: Bool)
     case documentsIssued
     case documentsRepealed
     case documentsInForce

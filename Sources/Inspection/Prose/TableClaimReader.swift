@@ -69,22 +69,25 @@ struct TableClaimReader {
     guard start <= number else { return nil }
     let lead = text[max(start, number - 60)..<number]
     let clauseAt = (lead.lastIndex { Self.breaks.contains($0) } ?? lead.startIndex - 1) + 1
-    var clause = lead[max(clauseAt, lead.startIndex)...]
-    // 收到8份政府信息公开申请: the noun stands behind its number.
-    let behind = text[
-      quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 12)]
-    let stop = behind.firstIndex { Self.breaks.contains($0) } ?? behind.endIndex
-    if Self.nounsBehind.contains(where: { behind.starts(with: $0) }) {
-      clause = (Array(clause) + Array(behind[..<stop]))[...]
-    }
+    let clause = lead[max(clauseAt, lead.startIndex)...]
+    let inside = Array(text[sentence])
     guard
-      let measure = measure(Array(clause), in: Array(text[sentence])),
+      let measure = measure(Array(clause), in: inside)
+        ?? nounBehind(quantity, sentence).flatMap({ measure(Array(clause) + $0, in: inside) }),
       concerns(measure, text[sentence.lowerBound..<number], text[sentence])
     else { return nil }
     return TableClaim(
       measure: measure, stated: quantity.figure,
       quote: max(clauseAt, start)..<quantity.range.upperBound,
       isNarrow: isNarrow(sentence, number) || isOfAnother(clause, measure), isNegation: false)
+  }
+
+  /// 收到8份政府信息公开申请: the noun that stands behind its number.
+  private func nounBehind(_ quantity: Quantity, _ sentence: Range<Int>) -> Glyphs? {
+    let end = min(sentence.upperBound, quantity.range.upperBound + 12)
+    let behind = text[quantity.range.upperBound..<max(end, quantity.range.upperBound)]
+    guard Self.nounsBehind.contains(where: { behind.starts(with: $0) }) else { return nil }
+    return Array(behind.prefix { !Self.breaks.contains($0) })
   }
 
   /// Whether the words before a number leave it a figure of this report's year and whole.
@@ -266,9 +269,14 @@ struct TableClaimReader {
 
   /// 行政许可处理决定13134件: table two of both forms.
   private func decisions(_ clause: Glyphs) -> TableClaim.Measure? {
-    guard clause.has(word("处理决定")) else { return nil }
-    for (noun, row) in Self.decisionRows where clause.has(noun) { return .decisions(row) }
-    return nil
+    if clause.has(word("处理决定")) {
+      return Self.decisionRows.first { clause.has($0.0) }.map { .decisions($0.1, isLoose: false) }
+    }
+    // 办理行政许可129806件 may count otherwise than the table: only a slip of digits tells.
+    guard !clause.hasAny(words("公开|公示|网上|申请|其中|事项")) else { return nil }
+    return Self.decisionRows.first { clause.suffix(4) == $0.0[...] }.map {
+      .decisions($0.1, isLoose: true)
+    }
   }
 
   /// 未收到…申请, 未发生行政复议、行政诉讼: the tables must show none.
