@@ -23,7 +23,7 @@ struct TableClaimReader {
     self.quantities = quantities
     self.sentences = sentences
     isAboutRequests =
-      text.prefix(24).hasAny(words("依申请公开|依申请")) || passage.section == .requests
+      text.prefix(24).hasAny(words("依申请公开|依申请|公开申请")) || passage.section == .requests
   }
 
   func claims() -> [TableClaim] {
@@ -167,7 +167,10 @@ struct TableClaimReader {
     let named = clause.hasAny(Self.requestNouns)
     if clause.hasAny(words("办结|答复|办复|已办理")) {
       if clause.hasAny(words("收到|受理|接收|新收")) { return named ? .handled : nil }
-      guard named || (isAboutRequests && sentence.hasAny(words("公开申请|依申请|申请"))) else {
+      guard
+        named || (isAboutRequests && sentence.has(word("申请")))
+          || sentence.prefix(30).hasAny(words("公开申请|依申请公开"))
+      else {
         return nil
       }
       return clause.hasAny(words("共|全部|均|累计|合计|办结")) || named ? .concluded : nil
@@ -322,7 +325,7 @@ struct TableClaimReader {
     return !isOffice && lead.hasAny(Self.narrowWords)
   }
 
-  private static let subjects = words("申请|复议|诉讼|规范性文件")
+  private static let subjects = words("申请|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制")
   private static let breaks = Set(",;。(".unicodeScalars.map(\.value))
   private static let caseUnits = Set(words("件|份|宗|起|条|例|个|次|项"))
   private static let requestNouns = words("公开申请|依申请公开|依申请|信息申请|申请信息公开|申请公开|申请")

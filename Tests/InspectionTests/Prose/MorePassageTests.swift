@@ -12,6 +12,8 @@ struct MorePassageTests {
   func faults(_ test: ProseCase) { test.check() }
 
   static let clean: [ProseCase] = [
+    .clean("收到人大代表建议165件、政协委员提案212件，全部按期办复，其中公开复文301件。", "fewer were published than there were"),
+    .clean("2023年共收到政府信息公开申请412件，上年结转18件，办结405件，结转25件，办结率94.2%。", "405 ÷ 430"),
     .clean(
       "（一）主动公开。全年主动公开政府信息4126条，政府网站公开3010条，政务微信公开820条，其他渠道公开296条，较2022年增加512条。",
       "3010 + 820 + 296 = 4126; the increase is no part"),
@@ -80,6 +82,18 @@ struct MorePassageTests {
   ]
 
   static let wrong: [ProseCase] = [
+    .fault(
+      "新收政府信息公开申请412件，上年结转18件，办结405件，结转下年度办理15件。", .narrativeSum, "15件",
+      "412 + 18 = 430, 405 + 15 = 420", .cutOff),
+    .fault(
+      "全市办理行政许可129806件。", .narrativeVsTable, "129806件", expected: "128906", found: "129806",
+      "digits swapped against table two"),
+    .fault(
+      "全市办理行政处罚45213件、行政强制3817件。", .narrativeVsTable, "3817件", expected: "3187", found: "3817",
+      "digits swapped against table two"),
+    .fault(
+      "在答复结果中，予以公开和部分公开共243件政府信息公开申请。", .narrativeVsTable, "243件", expected: "234", found: "243",
+      "digits swapped; 167 + 67"),
     .fault(
       "2023年共收到政府信息公开申请412件，上年结转18件，办结405件，办结率97.2%。", .percentage, "办结率97.2%",
       "405 ÷ 430 = 94.2, 405 ÷ 412 = 98.3"),
