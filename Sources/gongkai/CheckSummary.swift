@@ -1,4 +1,5 @@
 import Documents
+import Drafting
 import Inspection
 import Law
 
@@ -43,7 +44,7 @@ struct CheckSummary {
       if faulty.count > 50 { lines.append("  ……另有\(faulty.count - 50)个单位") }
       lines.append(Ink.bold("按规则"))
       lines += rules.sorted { $0.key < $1.key }.map { rule, count in
-        "  \(rule)  \(RuleWords.wording(rule))：错误\(count.errors)处，存疑\(count.warnings)处，涉及\(count.reports)份"
+        "  \(rule)  \(Finding.wording(ofRule: rule))：错误\(count.errors)处，存疑\(count.warnings)处，涉及\(count.reports)份"
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -51,12 +52,5 @@ struct CheckSummary {
 
   private var unreadWords: String {
     unread.isEmpty ? "" : "，另有\(unread.count)个文件无法读取"
-  }
-}
-
-/// The wording of a rule by its id.
-enum RuleWords {
-  static func wording(_ id: String) -> String {
-    CheckRule.all.first { $0.id == id }?.wording ?? ProseRule(rawValue: id)?.wording ?? ""
   }
 }

@@ -16,6 +16,16 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
+    do {
+      try await run(logger)
+    } catch PortalError.portTaken(let port) {
+      throw ValidationError("端口\(port)已被占用，请用 --port 换一个，或先停止占用它的程序。")
+    } catch PortalError.portForbidden(let port) {
+      throw ValidationError("无权使用端口\(port)，请用1024以上的端口。")
+    }
+  }
+
+  private func run(_ logger: Logger) async throws {
     try await Portal.run(host: host, port: port, checker: .live, logger: logger) { address in
       Terminal.write("年报核查已启动，请在浏览器打开：\(address)\n按 Ctrl-C 停止。\n")
     }

@@ -44,6 +44,11 @@ extension Finding {
   /// What a reviewer would write in the margin.
   package var remark: String { "[\(rule) \(severity.word)] \(message)" }
 
+  /// The rule as an officer would say it, by the id findings carry; blank for an unknown one.
+  package static func wording(ofRule id: String) -> String {
+    CheckRule.all.first { $0.id == id }?.wording ?? ProseRule(rawValue: id)?.wording ?? ""
+  }
+
   /// The cell by its table, row and column; blank where none is meant.
   package func cellName(in form: ReportForm?) -> String {
     guard let cell else { return "" }

@@ -59,9 +59,7 @@ package enum FindingsHTML {
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     page.table(["规则", "内容", "次数"], figuresFrom: 2) { row in
       for (rule, findings) in rules {
-        let known = CheckRule.all.first { $0.id == rule }
-        let wording = known?.wording ?? findings.first.map(\.kind.word) ?? ""
-        row([rule, wording, String(findings.count)], nil)
+        row([rule, Finding.wording(ofRule: rule), String(findings.count)], nil)
       }
     }
   }

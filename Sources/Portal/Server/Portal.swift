@@ -1,3 +1,4 @@
+internal import Glibc
 package import Hummingbird
 package import Logging
 internal import NIOCore
@@ -5,6 +6,8 @@ internal import NIOCore
 /// The web server: its routes, and how it is started.
 package enum Portal {
   /// Serves until the process is told to stop (SIGTERM, SIGINT).
+  ///
+  /// Throws `PortalError` where the port cannot be had.
   ///
   /// `announce` is called once with the address when the port is open; port 0 takes a free one.
   package static func run(
@@ -27,7 +30,13 @@ package enum Portal {
         announce("http://\(host.contains(":") ? "[\(host)]" : host):\(bound)/")
       },
       logger: logger)
-    try await app.runService()
+    do {
+      try await app.runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw PortalError.portTaken(port)
+    } catch let error as IOError where error.errnoCode == EACCES {
+      throw PortalError.portForbidden(port)
+    }
   }
 
   /// The routes alone, for tests.

@@ -39,7 +39,7 @@ struct FindingItem: Equatable {
     found = finding.found?.words
     expected = finding.expected?.words
     rule = finding.rule
-    wording = CheckRule.all.first { $0.id == finding.rule }?.wording
+    wording = Finding.wording(ofRule: finding.rule)
     anchor = "r\(check)-f\(number)"
     marks = finding.places.indices.prefix(MarkedReport.placesPerFinding).map {
       MarkedReport.anchor("r\(check)", finding: number, place: $0)

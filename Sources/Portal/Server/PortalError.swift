@@ -1,0 +1,7 @@
+/// Why the server could not be started.
+package enum PortalError: Error, Equatable {
+  /// Another program listens there.
+  case portTaken(Int)
+  /// Ports below 1024 are for root.
+  case portForbidden(Int)
+}
