@@ -13,7 +13,7 @@ extension Stylesheet {
     .paper p + p { margin-top: 0.375rem; }
     .paper .heading { margin-top: 1.25rem; font-weight: 700; font-size: 1.0625rem; }
     .paper .title { margin-block: 0.5rem 1rem; font-weight: 700; font-size: 1.1875rem; text-align: center; }
-    .plain p { white-space: pre-wrap; tab-size: 4; }
+    .plain p { white-space: pre-wrap; tab-size: 10; }
     mark { padding: 0.05em 0; background: none; color: inherit; border-bottom: 2px solid; }
     mark.error { background: var(--error-tint); border-color: var(--error); }
     mark.warning { background: var(--warning-tint); border-color: var(--warning); }
