@@ -34,11 +34,11 @@ struct AnnouncedChecks {
         let (count, start) = counted(before: at)
       else { continue }
       let end =
-        text[at..<sentence.upperBound].firstIndex { $0 == 0x3B || $0 == 0x2C }
+        text[at..<sentence.upperBound].firstIndex { $0 == .semicolon || $0 == .comma }
         ?? sentence.upperBound
       let list = text[(at + opener.count)..<end]
       guard !list.contains(where: \.isDigit), list.count <= 80 else { continue }
-      let items = list.split { $0 == 0x3001 || $0 == 0x548C || $0 == 0x53CA }.count
+      let items = list.split { $0 == .enumerationComma || $0 == .and || $0 == 0x53CA }.count
       guard items >= 2, items != count, count <= 12 else { continue }
       let range = start..<end
       return Finding(
@@ -55,8 +55,8 @@ struct AnnouncedChecks {
   private func counted(before at: Int) -> (Int, Int)? {
     let text = passage.glyphs
     var end = at
-    if end > 0, text[end - 1] == 0x2C || text[end - 1] == 0x3A { end -= 1 }
-    guard end >= 2, text[end - 1] == 0x4E2A else { return nil }
+    if end > 0, text[end - 1] == .comma || text[end - 1] == .colon { end -= 1 }
+    guard end >= 2, text[end - 1] == .piece else { return nil }
     var start = end - 2
     while start > 0, text[start - 1].isDigit { start -= 1 }
     if let number = Numeral.readDigits(text, at: start), number.range.upperBound == end - 1 {
@@ -79,9 +79,9 @@ struct AnnouncedChecks {
     while let at = text.first(word("部分"), from: from), at < sentence.upperBound {
       from = at + 2
       var digit = at - 1
-      if digit >= sentence.lowerBound, text[digit] == 0x4E2A || text[digit] == 0x5927 { digit -= 1 }
+      if digit >= sentence.lowerBound, text[digit] == .piece || text[digit] == 0x5927 { digit -= 1 }
       guard digit >= sentence.lowerBound else { continue }
-      if digit > 0, text[digit - 1] == 0x7B2C { continue }
+      if digit > 0, text[digit - 1] == .ordinal { continue }
       if let number = Self.numerals[text[digit]] { return (number, digit..<at + 2) }
     }
     return nil

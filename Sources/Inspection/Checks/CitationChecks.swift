@@ -71,10 +71,10 @@ struct CitationChecks {
 
   private func number(_ start: Int) -> (year: Int, serial: Int, end: Int)? {
     let text = passage.glyphs
-    guard start + 6 < text.count, text[start] == 0x3014 || text[start] == 0x28,
+    guard start + 6 < text.count, text[start] == .yearBracketOpen || text[start] == .bracketOpen,
       let year = Numeral.readDigits(text, at: start + 1), year.range.count == 4,
       let serial = Numeral.readDigits(text, at: start + 6), serial.range.upperBound < text.count,
-      text[serial.range.upperBound] == 0x53F7
+      text[serial.range.upperBound] == .serial
     else { return nil }
     return (
       Int(year.figure.mantissa), Int(serial.figure.mantissa), serial.range.upperBound + 1

@@ -68,9 +68,9 @@ struct PeriodChecks {
   private func date(_ start: Int) -> (parts: [Int], end: Int)? {
     let text = passage.glyphs
     guard let month = Numeral.readDigits(text, at: start), month.range.upperBound < text.count,
-      text[month.range.upperBound] == 0x6708,
+      text[month.range.upperBound] == .month,
       let day = Numeral.readDigits(text, at: month.range.upperBound + 1),
-      day.range.upperBound < text.count, text[day.range.upperBound] == 0x65E5
+      day.range.upperBound < text.count, text[day.range.upperBound] == .day
     else { return nil }
     return (
       [Int(month.figure.mantissa), Int(day.figure.mantissa)], day.range.upperBound + 1
@@ -78,5 +78,5 @@ struct PeriodChecks {
   }
 
   private static let periodWords = words("统计|期限|时限|所列数据|数据的|起止|报告期")
-  private static let joints = Set("至到—-~起,止日".unicodeScalars.map(\.value))
+  private static let joints = marks("至到—-~起,止日")
 }

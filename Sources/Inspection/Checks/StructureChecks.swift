@@ -92,7 +92,7 @@ struct StructureChecks {
     return items.contains { item in
       guard case .line(let line) = item else { return false }
       let text = line.glyphs.unspaced
-      return !text.isEmpty && text.allSatisfy { $0.isDigit || $0 == 0x2F || $0.isDash }
+      return !text.isEmpty && text.allSatisfy { $0.isDigit || $0 == .slash || $0.isDash }
     }
   }
 
@@ -156,7 +156,7 @@ struct StructureChecks {
         case .line(let line): [(line.glyphs, line.place(0..<line.glyphs.count))]
         }
       for (glyphs, place) in texts {
-        let text = Array(glyphs.unspaced.filter { $0 != 0x7C })
+        let text = Array(glyphs.unspaced.filter { $0 != .bar })
         guard text.count <= 24, text.starts(with: word("第二十"), at: 0),
           text.has(word("条第")), !text.starts(with: word("第二十条"), at: 0),
           seen.insert(text).inserted

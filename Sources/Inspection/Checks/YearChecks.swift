@@ -24,7 +24,7 @@ struct YearChecks {
     }
     guard let stale else { return [] }
     let end = stale.passage.glyphs[stale.range.upperBound...].firstIndex {
-      $0 == 0x2C || $0 == 0x3002
+      $0 == .comma || $0 == .fullStop
     }
     let range = stale.range.lowerBound..<(end ?? stale.range.upperBound)
     return [
@@ -57,7 +57,7 @@ struct YearChecks {
       let mention = ReportYear.first(first.glyphs), mention.year == year - 1,
       mention.range.lowerBound == 0, opensSentence(first, mention.range)
     else { return nil }
-    let sentence = first.glyphs.prefix { $0 != 0x3002 }
+    let sentence = first.glyphs.prefix { $0 != .fullStop }
     guard !sentence.hasAny(words("决算|预算|结转|相比|较|以来|上年")),
       !ReportYear.all(Array(sentence)).contains(where: { $0.year == year })
     else { return nil }
@@ -79,11 +79,11 @@ struct YearChecks {
   private func opensSentence(_ passage: Passage, _ range: Range<Int>) -> Bool {
     let text = passage.glyphs
     let before = range.lowerBound
-    guard before == 0 || text[before - 1] == 0x3002 || text[before - 1] == 0x2C else {
+    guard before == 0 || text[before - 1] == .fullStop || text[before - 1] == .comma else {
       return false
     }
     guard range.upperBound < text.count else { return false }
-    return text[range.upperBound] == 0x2C || text[range.upperBound] == 0x5EA6
+    return text[range.upperBound] == .comma || text[range.upperBound] == .annual
       || text.starts(with: word("我"), at: range.upperBound)
       || text.starts(with: word("全"), at: range.upperBound)
   }

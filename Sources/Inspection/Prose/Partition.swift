@@ -1,6 +1,6 @@
 /// Labels that together leave nothing out, so that their parts must come to the total.
 enum Partition {
-  static func isWhole(_ labels: [ArraySlice<UInt32>]) -> Bool {
+  static func isWhole(_ labels: [ArraySlice<Glyph>]) -> Bool {
     schemes.contains { groups in
       groups.allSatisfy { group in labels.contains { $0.suffix(14).hasAny(group) } }
         && labels.allSatisfy { label in groups.contains { label.suffix(14).hasAny($0) } }

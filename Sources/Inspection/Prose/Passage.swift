@@ -52,7 +52,7 @@ struct Passage {
       switch glyphs[index] {
       case 0x28: depth += 1
       case 0x29: depth = max(0, depth - 1)
-      case 0x3002, 0x21, 0x3F:
+      case .fullStop, 0x21, 0x3F:
         ranges.append(start..<index)
         start = index + 1
         depth = 0

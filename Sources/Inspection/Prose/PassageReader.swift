@@ -66,24 +66,26 @@ struct PassageReader {
     guard let last = text.last, text.count >= 18, gap <= 3 else { return false }
     if ends.contains(last) { return false }
     // A semicolon ends a line of a list, but also any line that is torn behind it.
-    if last == 0x3B || last == 0x3A, text.count < 26 { return false }
+    if last == .semicolon || last == .colon, text.count < 26 { return false }
     let head = next.trimmed
     if begins(head) { return false }
     // A line that is indented deeper than the one before begins a paragraph.
     let indent = next.prefix { $0.isSpace }.count
     let before = line.prefix { $0.isSpace }.count
-    return indent <= before + 1 || last.isDash || last == 0x2C || last == 0x3001
+    return indent <= before + 1 || last.isDash || last == .comma || last == .enumerationComma
   }
 
-  private static let ends = Set("。!?".unicodeScalars.map(\.value))
+  private static let ends = marks("。!?")
 
   private static func begins(_ text: Glyphs) -> Bool {
     guard let first = text.first else { return true }
-    if first == 0x28, text.count > 2, text[2] == 0x29 || (text.count > 3 && text[3] == 0x29) {
+    if first == .bracketOpen, text.count > 2,
+      text[2] == .bracketClose || (text.count > 3 && text[3] == .bracketClose)
+    {
       return true
     }
     if starts.contains(where: { text.starts(with: $0, at: 0) }) { return true }
-    return first.isDigit && text.count > 2 && (text[1] == 0x2E || text[1] == 0x3001)
+    return first.isDigit && text.count > 2 && (text[1] == .point || text[1] == .enumerationComma)
       && !text[2].isDigit
   }
 

@@ -40,8 +40,8 @@ struct PreviousBases {
   /// The words between the last boundary and the number, years left out.
   private static func lead(_ text: Glyphs, _ quantity: Quantity) -> Glyphs {
     var start = quantity.range.lowerBound
-    while start > 0, text[start - 1].isHan || text[start - 1] == 0x22 { start -= 1 }
-    return Array(text[start..<quantity.range.lowerBound].drop { $0 == 0x5E74 || $0 == 0x5EA6 })
+    while start > 0, text[start - 1].isHan || text[start - 1] == .quotation { start -= 1 }
+    return Array(text[start..<quantity.range.lowerBound].drop { $0 == .year || $0 == .annual })
   }
 
   /// How many glyphs two leads share at their ends.

@@ -71,11 +71,11 @@ struct RateClaimReader {
   }
 
   /// The words before a number, back to the number or sentence before it.
-  private func lead(_ at: Int) -> ArraySlice<UInt32> {
+  private func lead(_ at: Int) -> ArraySlice<Glyph> {
     let start = at > 0 ? quantities[at - 1].range.upperBound : 0
     let number = quantities[at].range.lowerBound
     let low = max(start, number - 40)
-    let stop = text[low..<number].lastIndex { $0 == 0x3002 || $0 == 0x3B } ?? low
+    let stop = text[low..<number].lastIndex { $0 == .fullStop || $0 == .semicolon } ?? low
     return text[stop..<number]
   }
 
@@ -86,7 +86,7 @@ struct RateClaimReader {
     let part = quantities[index - 1]
     guard part.isCount, part.range.upperBound <= range.lowerBound else { return nil }
     let between = text[part.range.upperBound..<range.lowerBound]
-    guard between.count <= 16, between.hasAny(Self.shareWords), !between.contains(0x3002) else {
+    guard between.count <= 16, between.hasAny(Self.shareWords), !between.contains(.fullStop) else {
       return nil
     }
     return RateClaim(
@@ -118,7 +118,7 @@ struct RateClaimReader {
     return bases + totals.map(\.figure)
   }
 
-  private func lead(of quantity: Quantity) -> ArraySlice<UInt32> {
+  private func lead(of quantity: Quantity) -> ArraySlice<Glyph> {
     let start = clauseStart(quantity.range.lowerBound)
     return text[start..<quantity.range.lowerBound]
   }
@@ -200,7 +200,7 @@ struct RateClaimReader {
     Units.areCompatible(quantities[a].unit, quantities[b].unit)
   }
 
-  private static let boundaries = Set("。;,、(".unicodeScalars.map(\.value))
+  private static let boundaries = marks("。;,、(")
   private static let dueWords = words("按时|按期|及时|限时|如期|期限")
   private static let shareWords = words("占|比例为|比重为")
   private static let totalWords = words("共|总|收到|受理|发布|合计|累计|公开")
@@ -211,7 +211,7 @@ struct RateClaimReader {
   private static let baseWords = words("上年|去年|上一年")
 }
 
-extension ArraySlice<UInt32> {
+extension ArraySlice<Glyph> {
   /// Where the last of several words stands.
   func lastOf(_ list: [Glyphs]) -> Int? {
     var best: Int?

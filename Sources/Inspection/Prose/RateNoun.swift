@@ -3,7 +3,7 @@ struct RateNoun {
   let done: [Glyphs]
   let base: [Glyphs]
 
-  static func named(_ clause: ArraySlice<UInt32>) -> RateNoun? {
+  static func named(_ clause: ArraySlice<Glyph>) -> RateNoun? {
     all.first { clause.hasAny($0.nouns) }?.rate
   }
 

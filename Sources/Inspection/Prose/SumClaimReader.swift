@@ -83,7 +83,7 @@ struct SumClaimReader {
   }
 
   /// The words between the number before and this one.
-  private func lead(_ index: Int) -> ArraySlice<UInt32> {
+  private func lead(_ index: Int) -> ArraySlice<Glyph> {
     let start = index > 0 ? quantities[index - 1].range.upperBound : 0
     return text[start..<max(start, quantities[index].range.lowerBound)]
   }
@@ -98,7 +98,7 @@ struct SumClaimReader {
     let quantity = quantities[index]
     let between = text[quantity.range.upperBound..<marker.range.lowerBound]
     if between.count > 3, let earlier = taken[index] { return earlier }
-    let isBracketed = between.contains(0x29) && !between.contains(0x28)
+    let isBracketed = between.contains(.bracketClose) && !between.contains(.bracketOpen)
     guard isBracketed || isCarryOver(index) else { return index }
     return quantities.indices.last {
       $0 < index && quantities[$0].range.lowerBound >= scope.lowerBound
@@ -126,18 +126,18 @@ struct SumClaimReader {
       }
       guard count > 1 else { return false }
       if onlyMain || (others ?? 0) > parts[count - 1] { return true }
-      let within = parts[1..<count].allSatisfy { lead($0).first == 0x3001 }
-      return within && (next.first == 0x2C || next.first == 0x3B)
+      let within = parts[1..<count].allSatisfy { lead($0).first == .enumerationComma }
+      return within && (next.first == .comma || next.first == .semicolon)
     }.map { count in parts.prefix(count).map { quantities[$0] } }
   }
 
-  private func isMark(_ glyph: UInt32) -> Bool { !glyph.isHan && !glyph.isDigit }
+  private func isMark(_ glyph: Glyph) -> Bool { !glyph.isHan && !glyph.isDigit }
 
   /// The parts up to the first semicolon; a list that only uses semicolons is one.
   private func beforeSemicolon(_ parts: [Int]) -> [Int] {
     guard let first = parts.first, let last = parts.last else { return [] }
     let range = quantities[first].range.upperBound..<quantities[last].range.upperBound
-    guard let at = text[range].firstIndex(of: 0x3B) else { return parts }
+    guard let at = text[range].firstIndex(of: .semicolon) else { return parts }
     let near = parts.filter { quantities[$0].range.upperBound <= at }
     return near.count > 1 ? near : parts
   }
@@ -212,8 +212,8 @@ struct SumClaimReader {
       let quantity = quantities[index]
       let lead = text[at..<max(at, quantity.range.lowerBound)]
       if isPart(quantity, of: total) { at = quantity.range.upperBound }
-      if lead.contains(0x3B), quantity.figure > total.figure { break }
-      if lead.contains(0x3B), !own.isEmpty, !Channel.named(lead).isSubset(of: own) { break }
+      if lead.contains(.semicolon), quantity.figure > total.figure { break }
+      if lead.contains(.semicolon), !own.isEmpty, !Channel.named(lead).isSubset(of: own) { break }
       if lead.suffix(6).hasAny(Self.asideWords) { continue }
       result.append(index)
     }
@@ -228,7 +228,7 @@ struct SumClaimReader {
   private func end(of scope: Range<Int>, from start: Int) -> Int {
     var index = start
     while index < scope.upperBound {
-      if breaks.contains(text[index]) || text[index] == 0x2C,
+      if breaks.contains(text[index]) || text[index] == .comma,
         stoppers.contains(where: { text.starts(with: $0, at: index + 1) })
       {
         return index
@@ -241,8 +241,8 @@ struct SumClaimReader {
   private func closing(_ bracket: Int, _ scope: Range<Int>) -> Int {
     var depth = 0
     for index in bracket..<scope.upperBound {
-      if text[index] == 0x28 { depth += 1 }
-      if text[index] == 0x29 {
+      if text[index] == .bracketOpen { depth += 1 }
+      if text[index] == .bracketClose {
         depth -= 1
         if depth == 0 { return index }
       }
@@ -260,8 +260,8 @@ struct SumClaimReader {
     for index in list {
       let range = quantities[index].range
       while at < range.lowerBound {
-        if text[at] == 0x28 { depth += 1 }
-        if text[at] == 0x29 { depth -= 1 }
+        if text[at] == .bracketOpen { depth += 1 }
+        if text[at] == .bracketClose { depth -= 1 }
         at += 1
       }
       if depth > 0 || range.lowerBound < skipUntil { continue }
@@ -296,7 +296,7 @@ struct SumClaimReader {
   private func extent(_ marker: ListMarker, _ parts: [Int], _ end: Int) -> SumClaim.Extent {
     guard let last = parts.last else { return .open }
     let tail = quantities[last].range.upperBound
-    if tail < text.count, text[tail] == 0x7B49 { return .partial }  // 等
+    if tail < text.count, text[tail] == .etCetera { return .partial }  // 等
     let before =
       parts.count > 1
       ? quantities[parts[parts.count - 2]].range.upperBound : marker.range.upperBound
@@ -314,12 +314,12 @@ struct SumClaimReader {
       guard total.isCount else { continue }
       let low = max(sentence.lowerBound, total.range.lowerBound - 12)
       let lead = text[low..<total.range.lowerBound]
-      guard let clause = lead.lastIndex(where: { $0 == 0x2C || breaks.contains($0) }) else {
+      guard let clause = lead.lastIndex(where: { $0 == .comma || breaks.contains($0) }) else {
         continue
       }
       guard text[clause..<total.range.lowerBound].hasAny(closers) else { continue }
       let from =
-        text[sentence.lowerBound..<total.range.lowerBound].lastIndex(of: 0x3B)
+        text[sentence.lowerBound..<total.range.lowerBound].lastIndex(of: .semicolon)
         ?? sentence.lowerBound
       let before = quantities.indices.filter {
         $0 < index && quantities[$0].range.lowerBound >= from && quantities[$0].isCount
@@ -365,7 +365,7 @@ struct SumClaimReader {
   /// The clause a total stands in.
   private func clause(_ total: Quantity) -> Range<Int> {
     var start = total.range.lowerBound
-    while start > 0, text[start - 1] != 0x2C, text[start - 1] != 0x3002,
+    while start > 0, text[start - 1] != .comma, text[start - 1] != .fullStop,
       !breaks.contains(text[start - 1])
     {
       start -= 1
@@ -377,9 +377,9 @@ struct SumClaimReader {
   private var stoppers: [Glyphs] { Self.stopperWords }
   private var closers: [Glyphs] { Self.closerWords }
   private var rest: [Glyphs] { Self.restWords }
-  private var breaks: Set<UInt32> { [0x3B] }
+  private var breaks: Set<Glyph> { [.semicolon] }
 
-  private static let joints = Set("、和及与".unicodeScalars.map(\.value))
+  private static let joints = marks("、和及与")
   private static let openerWords = words("其中|包括|具体为|主要包括")
   private static let stopperWords = words(
     "同时|此外|另外|另,|同比|较上年|比上年|较去年|比去年|累计|全年|共|合计|并对|未发生|未收到|没有")
@@ -391,61 +391,4 @@ struct SumClaimReader {
     "并|另|还|同时|按时|按期|及时|均|已|全部|共|满意|基本满意|评价|办结|申请办结|结转|截至|其余均")
   private static let closerWords = words("合计|总计|共计")
   private static let restWords = words("其他|其它|其余")
-}
-
-/// The channels of publication a text names.
-enum Channel {
-  static func named(_ text: ArraySlice<UInt32>) -> Set<Glyphs> {
-    var named = Set(words.filter { text.has($0) })
-    // 新媒体 is the name of them all.
-    if named.contains(all) { named.formUnion(media) }
-    return named
-  }
-
-  private static let all = word("新媒体")
-  private static let media = Inspection.words("微博|微信|公众号|订阅号|抖音|快手|头条|客户端")
-  private static let words = Inspection.words(
-    "网站|微博|微信|公众号|订阅号|抖音|快手|头条|客户端|新媒体|公报|公开栏|公示栏|广播|电视|报纸")
-}
-
-/// The words that open a list of parts.
-struct ListMarker {
-  var range: Range<Int>
-  var extent: SumClaim.Extent
-  var isBracket: Bool { brackets }
-  private var brackets: Bool
-
-  /// The first marker in a stretch of text that holds no number.
-  static func first(_ text: Glyphs, _ range: Range<Int>) -> ListMarker? {
-    guard range.count <= 160 else { return nil }
-    var from = range.lowerBound
-    // 124条（含区政府文号文件），其中: a bracket without a number is passed over.
-    if range.first.map({ text[$0] }) == 0x28, let close = text[range].firstIndex(of: 0x29) {
-      from = close + 1
-    }
-    for index in from..<max(from, range.upperBound) {
-      for (word, extent) in markers where text.starts(with: word, at: index) {
-        guard index + word.count <= range.upperBound, index - from <= 24 else {
-          continue
-        }
-        return ListMarker(range: index..<index + word.count, extent: extent, brackets: false)
-      }
-      if text[index] == 0x28, index == range.lowerBound {
-        return ListMarker(range: index..<index + 1, extent: .open, brackets: true)
-      }
-      if text[index] == 0x3A, index - from <= 2 {
-        return ListMarker(range: index..<index + 1, extent: .likely, brackets: false)
-      }
-    }
-    return nil
-  }
-
-  private static let markers: [(Glyphs, SumClaim.Extent)] = [
-    (word("主要包括"), .open), (word("主要有"), .open), (word("主要为"), .open),
-    (word("其中包括"), .open), (word("其中"), .open), (word("分别为"), .whole),
-    (word("分别是"), .whole), (word("分为"), .whole), (word("包括"), .likely),
-    (word("包含"), .open), (word("具体为"), .likely), (word("具体是"), .likely), (word("内容涉及"), .open),
-    (word("具体包括"), .likely),
-    (word("含"), .open),
-  ]
 }

@@ -92,7 +92,7 @@ struct TableClaimReader {
 
   /// Whether the words before a number leave it a figure of this report's year and whole.
   private func concerns(
-    _ measure: TableClaim.Measure, _ lead: ArraySlice<UInt32>, _ sentence: ArraySlice<UInt32>
+    _ measure: TableClaim.Measure, _ lead: ArraySlice<Glyph>, _ sentence: ArraySlice<Glyph>
   ) -> Bool {
     if lead.hasAny(Self.spanWords) { return false }
     // 新增行政诉讼15件，上年结转9件，共24件: neither number is what a table holds.
@@ -115,7 +115,7 @@ struct TableClaimReader {
   }
 
   /// 市公安局收到62件: an agency that is not the one that reports.
-  private func isOfAnother(_ clause: ArraySlice<UInt32>, _ measure: TableClaim.Measure) -> Bool {
+  private func isOfAnother(_ clause: ArraySlice<Glyph>, _ measure: TableClaim.Measure) -> Bool {
     switch measure {
     case .received, .handled, .concluded: break
     case .documentsIssued, .documentsRepealed, .documentsInForce:
@@ -284,7 +284,7 @@ struct TableClaimReader {
 
   /// 未收到…申请, 未发生行政复议、行政诉讼: the tables must show none.
   private func negations(_ sentence: Range<Int>) -> [TableClaim] {
-    let clauses = text[sentence].split { $0 == 0x2C || $0 == 0x3B }
+    let clauses = text[sentence].split { $0 == .comma || $0 == .semicolon }
     var claims: [TableClaim] = []
     for clause in clauses where clause.hasAny(Self.negationWords) {
       let glyphs = Array(clause)
@@ -326,7 +326,7 @@ struct TableClaimReader {
   }
 
   private static let subjects = words("申请|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制")
-  private static let breaks = Set(",;。(".unicodeScalars.map(\.value))
+  private static let breaks = marks(",;。(")
   private static let caseUnits = Set(words("件|份|宗|起|条|例|个|次|项"))
   private static let requestNouns = words("公开申请|依申请公开|依申请|信息申请|申请信息公开|申请公开|申请")
   private static let otherMatters = words(
@@ -362,8 +362,8 @@ struct TableClaimReader {
   private static let spanWords = words("以来|历年|多年|五年|三年|任期")
   private static let partWords = words("其中|较多的|排名|居前|主要集中")
   private static let verbs = words("收到|受理|接收|接到|办理|答复|办结")
-  private static let adverbs = Set("共均已累计合新".unicodeScalars.map(\.value))
-  private static let agencyEnds = Set("局委厅镇乡处院道部".unicodeScalars.map(\.value))
+  private static let adverbs = marks("共均已累计合新")
+  private static let agencyEnds = marks("局委厅镇乡处院道部")
   private static let reasonWords = words(
     "因|属于|涉及|不掌握|没有现成|第三方|过程性|秘密|内部事务|另行制作|执法案卷")
   private static let resultWords: [([Glyphs], ReportColumn)] = [

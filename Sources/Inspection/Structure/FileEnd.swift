@@ -26,8 +26,8 @@ enum FileEnd {
     guard let last = text.last else { return true }
     if ends.contains(last) || Agency.isWhole(text) { return true }
     // 2021年2月5日, 附件, a link at the foot of a saved page.
-    return last == 0x65E5 || (text.count <= 30 && !text.contains(0x2C))
+    return last == .day || (text.count <= 30 && !text.contains(.comma))
   }
 
-  private static let ends = Set("。!?;:\")）".unicodeScalars.map(\.value))
+  private static let ends = marks("。!?;:\")）")
 }

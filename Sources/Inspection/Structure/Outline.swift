@@ -85,7 +85,7 @@ struct Outline {
       for index in (before.item + 1)..<max(before.item + 1, end) {
         guard case .line(let line) = items[index] else { continue }
         let text = line.glyphs.unspaced
-        guard text.count <= 30, text.starts(with: number, at: 0), !text.contains(0x3002),
+        guard text.count <= 30, text.starts(with: number, at: 0), !text.contains(.fullStop),
           RowLabels.row(text, in: .requests) == nil, !text.has(word("办理结果"))
         else { continue }
         headings.append(

@@ -50,7 +50,7 @@ struct SectionHeading {
   /// `一、` `5、` `第三部分` `三.`: the number before a heading.
   private static func ordinal(_ line: Glyphs, _ index: inout Int) -> Int? {
     var at = index
-    if line[at] == 0x7B2C { at += 1 }
+    if line[at] == .ordinal { at += 1 }
     guard at < line.count else { return nil }
     var number: Int?
     if let chinese = ordinals[line[at]] {
@@ -67,7 +67,7 @@ struct SectionHeading {
       marks += 1
       at += 1
     }
-    guard marks > 0 || line[index] == 0x7B2C else { return nil }
+    guard marks > 0 || line[index] == .ordinal else { return nil }
     index = at
     return number
   }
@@ -75,7 +75,7 @@ struct SectionHeading {
   private static let ordinals: [UInt32: Int] = [
     0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8,
   ]
-  private static let separators = Set("、.,:．".unicodeScalars.map(\.value))
+  private static let separators = marks("、.,:．")
 
   /// How much of `text` is the heading of `section`; nil where it is none.
   private static func match(_ text: Glyphs, _ section: ReportSection, _ number: Int?) -> Int? {
@@ -83,10 +83,11 @@ struct SectionHeading {
     if text.starts(with: official, at: 0) {
       // Without its number only the bare heading counts, not a sentence that begins like it.
       guard number != nil || text.count <= official.count + 1 else { return nil }
-      return text.count <= official.count + 12 && !text.contains(0x3002)
+      return text.count <= official.count + 12 && !text.contains(.fullStop)
         ? text.count : official.count
     }
-    guard number != nil, text.count <= 34, !text.contains(0x3002), !text.contains(0x3B) else {
+    guard number != nil, text.count <= 34, !text.contains(.fullStop), !text.contains(.semicolon)
+    else {
       return nil
     }
     // With an Arabic number only a wording close to the form's counts: `2.依申请公开。…` is none.

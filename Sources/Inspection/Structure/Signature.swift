@@ -35,7 +35,7 @@ struct Signature {
       text.starts(with: word("月"), at: month.range.upperBound),
       let day = Numeral.readDigits(text, at: month.range.upperBound + 1)
         ?? Numeral.readChinese(text, at: month.range.upperBound + 1),
-      day.range.upperBound == text.count - 1, text.last == 0x65E5
+      day.range.upperBound == text.count - 1, text.last == .day
     else { return nil }
     return Day(
       year: mention.year, month: Int(month.figure.mantissa), day: Int(day.figure.mantissa))

@@ -89,7 +89,7 @@ struct TableRegions {
   private static func isProse(_ item: Item, _ table: ReportTable) -> Bool {
     guard case .line(let line) = item else { return false }
     let text = line.glyphs
-    return text.contains(0x3002) && text.unspaced.count > 20
+    return text.contains(.fullStop) && text.unspaced.count > 20
       && !text.hasAny(requestMarks) && ColumnText.trailingValues(text).isEmpty
   }
 }

@@ -47,5 +47,5 @@ enum BarredCells {
     return tokens
   }
 
-  private static let bar: UInt32 = 0x7C
+  private static let bar: UInt32 = .bar
 }

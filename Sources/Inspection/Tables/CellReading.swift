@@ -23,13 +23,13 @@ enum CellReading {
       || placeholders.contains(text)
   }
 
-  private static let placeholderMarks = Set("/\\_*~.·".unicodeScalars.map(\.value))
+  private static let placeholderMarks = marks("/\\_*~.·")
   private static let placeholders = words("无|暂无|未发生|不涉及|空")
 
   /// What may follow a number in its cell: a unit, a note in brackets, a percent sign.
   private static func isUnitOrNote(_ rest: Glyphs) -> Bool {
-    if rest[0] == 0x28 { return rest.last == 0x29 || rest.count <= 24 }
-    if rest.count > 6, !rest.contains(0x28) { return false }
+    if rest[0] == .bracketOpen { return rest.last == .bracketClose || rest.count <= 24 }
+    if rest.count > 6, !rest.contains(.bracketOpen) { return false }
     return units.contains { rest.starts(with: $0, at: 0) }
   }
 
@@ -44,7 +44,7 @@ enum CellReading {
       let number = Numeral.readDigits(text, at: start)
     else { return nil }
     var rest = Array(text[number.range.upperBound...])
-    if text[0] == 0x28, rest.last == 0x29 { rest.removeLast() }
+    if text[0] == .bracketOpen, rest.last == .bracketClose { rest.removeLast() }
     guard rest.isEmpty || isUnitOrNote(rest) else { return nil }
     return .value(.measured(number.figure, raw: text.string))
   }

@@ -47,7 +47,7 @@ enum ColumnText {
   }
 
   /// Where a stretch ends on the page, in half-width columns: figures are set flush right.
-  private static func width(_ text: ArraySlice<UInt32>) -> Int {
+  private static func width(_ text: ArraySlice<Glyph>) -> Int {
     text.reduce(0) { $0 + ($1.isHan || $1 > 0x2E80 ? 2 : 1) }
   }
 

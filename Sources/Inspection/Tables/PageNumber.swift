@@ -9,11 +9,11 @@ enum PageNumber {
       let inner = text.drop { $0.isDash }.reversed().drop { $0.isDash }
       return (1...3).contains(inner.count) && inner.allSatisfy(\.isDigit)
     }
-    if text[0] == 0x7B2C, text.contains(0x9875) {
+    if text[0] == .ordinal, text.contains(.page) {
       return text.allSatisfy { $0.isDigit || pageWords.contains($0) }
     }
     return false
   }
 
-  private static let pageWords = Set("第页共,/，".unicodeScalars.map(\.value))
+  private static let pageWords = marks("第页共,/，")
 }

@@ -5,7 +5,7 @@ enum RowLabels {
   /// The row a label stands for; nil for heads, column heads and anything else.
   static func row(_ label: Glyphs, in table: ReportTable) -> ReportRow? {
     // 规章（县级无此项）: a remark is no part of the label.
-    let bracket = label.firstIndex(of: 0x28).map { Array(label[..<$0]).bare }
+    let bracket = label.firstIndex(of: .bracketOpen).map { Array(label[..<$0]).bare }
     if table == .publication, let bracket, let row = publication(bracket) { return row }
     let bare = label.bare
     guard !bare.isEmpty, bare.count <= 60 else { return nil }

@@ -18,7 +18,7 @@ struct TableToken {
   /// Whether `column` tells a place of the page or the grid, not just a count.
   var isPlaced = false
 
-  init(_ text: ArraySlice<UInt32>, place: Place, column: Int, span: Int = 1) {
+  init(_ text: ArraySlice<Glyph>, place: Place, column: Int, span: Int = 1) {
     glyphs = text.trimmed
     kind = CellReading.kind(of: glyphs)
     self.place = place
@@ -41,14 +41,4 @@ struct TableToken {
   }
 
   var isBlank: Bool { kind == .value(.blank) }
-}
-
-extension RandomAccessCollection<UInt32> where Index == Int {
-  var trimmed: Glyphs {
-    var low = startIndex
-    var high = endIndex
-    while low < high, self[low].isSpace { low += 1 }
-    while high > low, self[high - 1].isSpace { high -= 1 }
-    return Array(self[low..<high])
-  }
 }

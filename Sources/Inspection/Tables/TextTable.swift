@@ -21,9 +21,9 @@ enum TextTable {
   static func records(_ lines: [Line]) -> [RowRecord] {
     let lines = lines.filter { !PageNumber.isPageNumber($0.glyphs) }
     switch layout(lines) {
-    case .bars: return rows(lines, separator: 0x7C, fence: Fence(lines))
+    case .bars: return rows(lines, separator: .bar, fence: Fence(lines))
     case .barredCells: return RowRecord.records(of: BarredCells.tokens(lines), showsBlanks: true)
-    case .tabs: return rows(lines, separator: 0x09, fence: Fence())
+    case .tabs: return rows(lines, separator: .tab, fence: Fence())
     case .tabbedCells: return RowRecord.records(of: tabbedCells(lines), showsBlanks: true)
     case .cells: return RowRecord.records(of: CellLines.tokens(lines))
     case .columns: return ColumnText.records(lines)
@@ -39,9 +39,9 @@ enum TextTable {
     for line in lines {
       let text = line.glyphs
       if text.contains(where: { !$0.isSpace }) { filled += 1 }
-      if text.reduce(0, { $0 + ($1 == 0x7C ? 1 : 0) }) >= 2 { bars += 1 }
-      if text.first == 0x09 { leading += 1 }
-      if text.trimmed.contains(0x09) || (text.first == 0x09 && text.dropFirst().first == 0x09) {
+      if text.reduce(0, { $0 + ($1 == .bar ? 1 : 0) }) >= 2 { bars += 1 }
+      if text.first == .tab { leading += 1 }
+      if text.trimmed.contains(.tab) || (text.first == .tab && text.dropFirst().first == .tab) {
         inner += 1
       }
       if ColumnText.trailingValues(text).count >= 3 { spread += 1 }
@@ -71,15 +71,15 @@ enum TextTable {
     init() {}
 
     init(_ lines: [Line]) {
-      let barred = lines.map(\.glyphs.trimmed).filter { $0.contains(0x7C) }
-      before = barred.count { $0.first == 0x7C } * 2 > barred.count
-      behind = barred.count { $0.last == 0x7C } * 2 > barred.count
+      let barred = lines.map(\.glyphs.trimmed).filter { $0.contains(.bar) }
+      before = barred.count { $0.first == .bar } * 2 > barred.count
+      behind = barred.count { $0.last == .bar } * 2 > barred.count
     }
   }
 
   private static func rows(_ lines: [Line], separator: UInt32, fence: Fence) -> [RowRecord] {
     lines.enumerated().compactMap { number, line in
-      guard line.glyphs.contains(where: { !$0.isSpace || $0 == 0x09 }) else { return nil }
+      guard line.glyphs.contains(where: { !$0.isSpace || $0 == .tab }) else { return nil }
       var tokens = split(line, separator)
       if fence.before, tokens.first?.isBlank == true { tokens.removeFirst() }
       if fence.behind, tokens.last?.isBlank == true { tokens.removeLast() }
@@ -106,7 +106,7 @@ enum TextTable {
     var open = false
     for line in lines {
       let text = line.glyphs
-      if text.first == 0x09 {
+      if text.first == .tab {
         tokens.append(
           TableToken(text[1...], place: line.place(1..<text.count), column: tokens.count))
         open = true

@@ -1,65 +1,6 @@
 /// Text as an array of Unicode scalars, folded one to one so that offsets stay those of the file:
 /// full-width forms to half-width, traditional characters to simplified, odd spaces to a space.
-typealias Glyphs = [UInt32]
-
-enum Fold {
-  static func glyphs(_ text: String) -> Glyphs {
-    var result = Glyphs()
-    result.reserveCapacity(text.utf8.count / 2)
-    for scalar in text.unicodeScalars { result.append(fold(scalar.value)) }
-    return result
-  }
-
-  static func fold(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x5B, 0xFF3B: return 0x3014
-    case 0x5D, 0xFF3D: return 0x3015
-    case 0x21...0x7E: return scalar
-    case 0x4E00...0x9FFF:
-      let simplified = table[Int(scalar - 0x4E00)]
-      return simplified == 0 ? scalar : UInt32(simplified)
-    case 0xFF01...0xFF5E: return scalar - 0xFEE0
-    case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return 0x20
-    case 0x2010...0x2015, 0x2212, 0x2500, 0x2E3A: return 0x2014
-    case 0xFE63: return 0x2D
-    case 0x2018, 0x2019, 0x201C, 0x201D, 0x300C...0x300F: return 0x22
-    case 0x3010: return 0x3014
-    case 0x3011: return 0x3015
-    default: return scalar
-    }
-  }
-
-  /// Traditional → simplified, for what stands in labels and around figures.
-  private static let table: [UInt16] = {
-    var table = [UInt16](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
-    for (from, to) in zip(traditional.unicodeScalars, simplified.unicodeScalars) {
-      table[Int(from.value - 0x4E00)] = UInt16(to.value)
-    }
-    return table
-  }()
-
-  private static let traditional =
-    "條項內數發廢許強業單萬請總計機構組織務與會關係為處罰費開屬於國權過執檔詢據無現補" + "複繳納結轉續訟經後訴維糾審規範這況獲確認類額償決離壞農師購採對減層級團體證個標準"
-    + "報縣區鄉鎮辦廳門戶網眾號覆復達佔較長齊實間時點聯繫電話郵編變動產運營學習質優進選" + "擇護衛積極見幾億兩雙參觀讀圖說專題領導黨評議監責誌觸懷應當預財頒佈製訊稅黃價貼災"
-    + "鬥濟療險養勞創異劃設備啟蓋興歷"
-  private static let simplified =
-    "条项内数发废许强业单万请总计机构组织务与会关系为处罚费开属于国权过执档询据无现补" + "复缴纳结转续讼经后诉维纠审规范这况获确认类额偿决离坏农师购采对减层级团体证个标准"
-    + "报县区乡镇办厅门户网众号复复达占较长齐实间时点联系电话邮编变动产运营学习质优进选" + "择护卫积极见几亿两双参观读图说专题领导党评议监责志触怀应当预财颁布制讯税黄价贴灾"
-    + "斗济疗险养劳创异划设备启盖兴历"
-}
-
-extension UInt32 {
-  /// A half-width digit (after folding).
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  /// A CJK ideograph.
-  var isHan: Bool { (0x3400...0x9FFF).contains(self) || self == 0x3007 }
-  var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D || self == 0x0C }
-  var isLatin: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-  /// A hyphen, minus or dash (after folding).
-  var isDash: Bool { self == 0x2D || self == 0x2014 }
-  /// A letter, an ideograph or a digit: what counts when labels are compared.
-  var isWord: Bool { isDigit || isHan || isLatin }
-}
+typealias Glyphs = [Glyph]
 
 extension RandomAccessCollection<UInt32> where Index == Int {
   /// The scalars as a string again.
@@ -74,6 +15,15 @@ extension RandomAccessCollection<UInt32> where Index == Int {
 
   /// Without white space.
   var unspaced: Glyphs { filter { !$0.isSpace } }
+
+  /// Without white space at both ends.
+  var trimmed: Glyphs {
+    var low = startIndex
+    var high = endIndex
+    while low < high, self[low].isSpace { low += 1 }
+    while high > low, self[high - 1].isSpace { high -= 1 }
+    return Array(self[low..<high])
+  }
 
   func starts(with words: Glyphs, at index: Int) -> Bool {
     guard index >= startIndex, index + words.count <= endIndex else { return false }
@@ -96,11 +46,3 @@ extension RandomAccessCollection<UInt32> where Index == Int {
 
   func hasAny(_ list: [Glyphs]) -> Bool { list.contains { has($0) } }
 }
-
-/// Splits `a|b|c` into folded words, once, for tables of words.
-func words(_ list: String) -> [Glyphs] {
-  list.split(separator: "|").map { Fold.glyphs(String($0)) }
-}
-
-/// One folded word.
-func word(_ text: String) -> Glyphs { Fold.glyphs(text) }

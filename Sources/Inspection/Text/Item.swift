@@ -45,7 +45,7 @@ extension Item {
 
   private static func append(lines glyphs: Glyphs, block: Int, to items: inout [Item]) {
     var start = 0
-    for index in 0...glyphs.count where index == glyphs.count || glyphs[index] == 0x0A {
+    for index in 0...glyphs.count where index == glyphs.count || glyphs[index] == .lineBreak {
       items.append(
         .line(Line(glyphs: Array(glyphs[start..<index]), block: block, offset: start)))
       start = index + 1

@@ -1,0 +1,169 @@
+import Law
+
+/// Finds the quantities of a passage and passes over what only looks like one: years, dates,
+/// document and telephone numbers, ordinals, enumerations, durations.
+enum QuantityReader {
+  static func quantities(_ text: Glyphs) -> [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while index < text.count {
+      if text[index].isDigit {
+        guard let number = Numeral.readDigits(text, at: index) else {
+          index += 1
+          while index < text.count, text[index].isDigit { index += 1 }
+          continue
+        }
+        if let quantity = quantity(text, number) { found.append(quantity) }
+        index = max(number.range.upperBound, found.last?.range.upperBound ?? 0)
+      } else if isChineseDigit(text[index]), let quantity = chinese(text, index) {
+        found.append(quantity)
+        index = quantity.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func quantity(_ text: Glyphs, _ number: Numeral) -> Quantity? {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    if start > 0, isBarred(before: text, start) { return nil }
+    if end < text.count, text[end].isLatin || text[end] == .slash || text[end] == 0x40 {
+      return nil
+    }
+    if end < text.count, text[end] == .percent {
+      return Quantity(
+        kind: .percent, figure: number.figure, unit: [.percent], range: start..<end + 1,
+        isApproximate: isApproximate(text, start, end + 1), tolerance: .zero,
+        decimals: decimals(text, number.range))
+    }
+    if text.starts(with: word("个百分点"), at: end) {
+      return Quantity(
+        kind: .points, figure: number.figure, unit: word("个百分点"), range: start..<end + 4,
+        isApproximate: false, tolerance: .zero, decimals: decimals(text, number.range))
+    }
+    if isDate(text, number) || isRange(text, number) { return nil }
+    return counted(text, number)
+  }
+
+  private static func counted(_ text: Glyphs, _ number: Numeral) -> Quantity? {
+    let start = number.range.lowerBound
+    var end = number.range.upperBound
+    var figure = number.figure
+    var approximate = false
+    var tolerance = Figure.zero
+    while end < text.count, text[end] == 0x4F59 || text[end] == 0x591A {  // 余, 多
+      approximate = true
+      end += 1
+    }
+    if end < text.count, let factor = multipliers[text[end]] {
+      let places = decimals(text, number.range)
+      figure = Figure(
+        figure.mantissa.multipliedReportingOverflow(by: factor).partialValue, scale: figure.scale)
+      tolerance = Figure(factor, scale: places)
+      end += 1
+      while end < text.count, text[end] == 0x4F59 || text[end] == 0x591A {
+        approximate = true
+        end += 1
+      }
+    }
+    guard let unit = units.first(where: { text.starts(with: $0, at: end) }) else {
+      return nil
+    }
+    guard !durations.contains(where: { text.starts(with: $0, at: end) }) else { return nil }
+    end += unit.count
+    return Quantity(
+      kind: .count, figure: figure, unit: unit, range: start..<end,
+      isApproximate: approximate || isApproximate(text, start, end), tolerance: tolerance,
+      decimals: decimals(text, number.range))
+  }
+
+  private static func decimals(_ text: Glyphs, _ range: Range<Int>) -> Int {
+    guard let point = text[range].firstIndex(of: .point) else { return 0 }
+    return range.upperBound - point - 1
+  }
+
+  /// 第3, 〔2021, a digit run that goes on, a Latin word: no quantity.
+  private static func isBarred(before text: Glyphs, _ start: Int) -> Bool {
+    let glyph = text[start - 1]
+    if glyph == .ordinal || glyph == .yearBracketOpen || glyph.isLatin || glyph == .slash
+      || glyph == .point
+    {
+      return true
+    }
+    if glyph == .yearBracketClose { return true }
+    // 0517-87290606, 0527—83593059
+    return glyph.isDash && start >= 2 && text[start - 2].isDigit
+  }
+
+  private static func isDate(_ text: Glyphs, _ number: Numeral) -> Bool {
+    let end = number.range.upperBound
+    guard end < text.count else { return true }
+    switch text[end] {
+    case .year, .month, .day, 0x65F6, 0x70B9, .serial, 0x5206, 0x79D2, 0x5929, 0x9875:
+      return true  // 年 月 日 时 点 号 分 秒 天 页
+    case .point, 0x3001:
+      // `1.` and `1、` before a clause: an enumeration.
+      let start = number.range.lowerBound
+      return start == 0 || breaks.contains(text[start - 1])
+    case 0x29:
+      let start = number.range.lowerBound
+      return start > 0 && text[start - 1] == .bracketOpen
+    default: return false
+    }
+  }
+
+  private static let breaks = marks("。;:,")
+
+  /// 3-5个, 3至5件: not one value.
+  private static func isRange(_ text: Glyphs, _ number: Numeral) -> Bool {
+    let end = number.range.upperBound
+    guard end + 1 < text.count else { return false }
+    return (text[end].isDash || text[end] == 0x81F3 || text[end] == 0x7E) && text[end + 1].isDigit
+  }
+
+  private static func isApproximate(_ text: Glyphs, _ start: Int, _ end: Int) -> Bool {
+    let low = max(0, start - 3)
+    let before = text[low..<start]
+    if approximateBefore.contains(where: {
+      before.count >= $0.count && before.suffix($0.count) == $0[...]
+    }) {
+      return true
+    }
+    return approximateAfter.contains { text.starts(with: $0, at: end) }
+  }
+
+  private static let approximateBefore = words("约|近|超|逾|超过|突破|接近|不足|大约|将近|约为|多达|不少于|不低于|至少|最多")
+  private static let approximateAfter = words("以上|左右|余|多|上下|以内|以下")
+  private static let multipliers: [UInt32: Int64] = [0x4E07: 10_000, 0x4EBF: 100_000_000]
+
+  /// The longest first where one begins another.
+  private static let units = words(
+    "人次|件次|条次|篇次|部门|条|件|篇|则|份|宗|起|例|期|场|次|项|个|部|册|幅|批|家|户|人|名|元|字|处|张|套|类|辆|座|所|公里|平方米|亩|组|支|款|篇幅|本|台|块|万元"
+  )
+  private static let durations = words("个工作日|工作日|个月|个小时|小时|个方面|个百分点|个部分|项制度|年|周")
+
+  private static func isChineseDigit(_ glyph: Glyph) -> Bool {
+    switch glyph {
+    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+      0x96F6, 0x3007:
+      true
+    default: false
+    }
+  }
+
+  /// 三件, 十二条: only with a unit that counts cases, not 三个方面, 一次性, 每一件.
+  private static func chinese(_ text: Glyphs, _ start: Int) -> Quantity? {
+    if start > 0, chineseBars.contains(text[start - 1]) || text[start - 1].isDigit { return nil }
+    guard let number = Numeral.readChinese(text, at: start) else { return nil }
+    let end = number.range.upperBound
+    guard end < text.count, chineseUnits.contains(text[end]) else { return nil }
+    if end + 1 < text.count, text[end + 1] == 0x7EBF || text[end + 1] == 0x4F8B { return nil }
+    return Quantity(
+      kind: .count, figure: number.figure, unit: [text[end]], range: start..<end + 1,
+      isApproximate: false, tolerance: .zero, decimals: 0)
+  }
+
+  private static let chineseBars = marks("第每这某那唯百千万任")
+  private static let chineseUnits = marks("件条宗起篇份")
+}
