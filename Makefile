@@ -1,4 +1,4 @@
-# make run    build in release mode, start on 127.0.0.1:8080
+# make run    build in release mode, start on 127.0.0.1:8080 (another port: make run PORT=8090)
 # make test   everything that is tested
 # make bench  the figures of the README
 # make format lay the sources out
