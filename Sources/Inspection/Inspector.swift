@@ -32,13 +32,14 @@ package struct Inspector: Sendable {
     }
     findings += structure(reading)
     let bases = previous.map(PreviousBases.init)
-    for passage in reading.passages { findings += prose(passage, form, reading, bases) }
+    for passage in reading.passages {
+      findings += ProseChecks(passage: passage, reading: reading, form: form, bases: bases)
+        .findings()
+    }
     return findings.map(reading.quoted).sorted { a, b in
       (a.severity, a.places.first?.block ?? 0) < (b.severity, b.places.first?.block ?? 0)
     }
   }
-
-  private static let mostQuantities = 600
 
   private func structure(_ reading: ReportReading) -> [Finding] {
     StructureChecks(
@@ -46,41 +47,5 @@ package struct Inspector: Sendable {
       identity: reading.identity, reading: reading.tables, passages: reading.passages,
       quoteOf: reading.quote
     ).findings()
-  }
-
-  private func prose(
-    _ passage: Passage, _ form: ReportForm, _ reading: ReportReading, _ bases: PreviousBases?
-  ) -> [Finding] {
-    let quantities = QuantityReader.quantities(passage.glyphs)
-    let sentences = passage.sentences
-    // The longest list met in a real report has 40 counts; thousands would only cost time.
-    guard quantities.count <= Self.mostQuantities else { return [] }
-    let sums = SumClaimReader(
-      text: passage.glyphs, quantities: quantities, sentences: sentences
-    ).claims()
-    let rates = RateClaimReader(
-      text: passage.glyphs, quantities: quantities, sentences: sentences, sums: sums,
-      baseOf: {
-        bases?.base(
-          for: $0, in: passage.glyphs, received: reading.tables.figures.figure(.received, .total))
-      }
-    ).claims()
-    let quote = { (range: Range<Int>) in reading.quote(passage, range) }
-    var findings = ClaimChecks(passage: passage, quoteOf: quote).findings(sums, rates)
-    guard
-      passage.section == .overview || passage.section == nil || passage.section == .requests
-        || passage.section == .remedies
-    else { return findings }
-    let claims = TableClaimReader(
-      passage, quantities: quantities, sentences: sentences, unit: reading.identity.unit,
-      year: reading.identity.year
-    ).claims()
-    if !reading.tables.figures.has(.requests) {
-      findings += BalanceChecks(passage: passage, quoteOf: quote).findings(claims)
-    }
-    findings += TableClaimChecks(
-      form: form, figures: reading.tables.figures, passage: passage, quoteOf: quote
-    ).findings(claims)
-    return findings
   }
 }

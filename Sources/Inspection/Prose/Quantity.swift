@@ -25,4 +25,9 @@ struct Quantity {
   var decimals: Int
 
   var isCount: Bool { kind == .count && !unit.isEmpty }
+
+  /// Whether it may be added up with others to `total`.
+  func isPart(of total: Quantity) -> Bool {
+    isCount && Units.areCompatible(unit, total.unit)
+  }
 }

@@ -2,7 +2,7 @@
 /// full-width forms to half-width, traditional characters to simplified, odd spaces to a space.
 typealias Glyphs = [Glyph]
 
-extension RandomAccessCollection<UInt32> where Index == Int {
+extension RandomAccessCollection<Glyph> where Index == Int {
   /// The scalars as a string again.
   var string: String {
     var text = String.UnicodeScalarView()
@@ -45,4 +45,17 @@ extension RandomAccessCollection<UInt32> where Index == Int {
   func has(_ words: Glyphs) -> Bool { first(words) != nil }
 
   func hasAny(_ list: [Glyphs]) -> Bool { list.contains { has($0) } }
+
+  /// Where the last of several words stands.
+  func lastOf(_ list: [Glyphs]) -> Int? {
+    var best: Int?
+    for word in list {
+      var from = startIndex
+      while let at = first(word, from: from) {
+        best = Swift.max(best ?? at, at)
+        from = at + 1
+      }
+    }
+    return best
+  }
 }

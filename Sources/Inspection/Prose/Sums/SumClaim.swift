@@ -34,6 +34,23 @@ struct SumClaim {
     parts.reduce(.zero) { $0 + $1.figure }
   }
 
+  /// Parts that are the sum of the next two or more stand for them: 6件（网络4件、信函2件）、面交1件.
+  static func collapsed(_ parts: [Quantity]) -> [Quantity] {
+    var result: [Quantity] = []
+    var index = 0
+    while index < parts.count {
+      result.append(parts[index])
+      var sum = Figure.zero
+      var skip = 0
+      for (offset, part) in parts[(index + 1)...].enumerated() {
+        sum = sum + part.figure
+        if offset > 0, sum == parts[index].figure, sum > .zero { skip = offset + 1 }
+      }
+      index += 1 + skip
+    }
+    return result
+  }
+
   enum Verdict: Equatable {
     case holds
     /// The parts come to more than the total.

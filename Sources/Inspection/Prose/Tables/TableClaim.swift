@@ -17,8 +17,7 @@ struct TableClaim {
     /// 维持, 纠正, … of reconsideration or of litigation.
     case result(isLitigation: Bool, ReportColumn)
     case litigationRow(ReportRow)
-    /// 处理决定数量 of table two.
-    /// Loosely: in words that may count otherwise than the table.
+    /// 处理决定数量 of table two; loosely, in words that may count otherwise than the table.
     case decisions(ReportRow, isLoose: Bool)
     case documentsIssued
     case documentsRepealed
@@ -26,7 +25,7 @@ struct TableClaim {
   }
 
   var measure: Measure
-  /// nil where the text says there was none at all.
+  /// 0 where the text says there was none at all.
   var stated: Figure
   var quote: Range<Int>
   /// The text speaks of one office of the body that reports, not of the whole.

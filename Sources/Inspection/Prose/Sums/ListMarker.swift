@@ -2,8 +2,8 @@
 struct ListMarker {
   var range: Range<Int>
   var extent: SumClaim.Extent
-  var isBracket: Bool { brackets }
-  private var brackets: Bool
+  /// A bracket: （网络4件，信函2件）.
+  var isBracket: Bool
 
   /// The first marker in a stretch of text that holds no number.
   static func first(_ text: Glyphs, _ range: Range<Int>) -> ListMarker? {
@@ -20,13 +20,13 @@ struct ListMarker {
         guard index + word.count <= range.upperBound, index - from <= 24 else {
           continue
         }
-        return ListMarker(range: index..<index + word.count, extent: extent, brackets: false)
+        return ListMarker(range: index..<index + word.count, extent: extent, isBracket: false)
       }
       if text[index] == .bracketOpen, index == range.lowerBound {
-        return ListMarker(range: index..<index + 1, extent: .open, brackets: true)
+        return ListMarker(range: index..<index + 1, extent: .open, isBracket: true)
       }
       if text[index] == .colon, index - from <= 2 {
-        return ListMarker(range: index..<index + 1, extent: .likely, brackets: false)
+        return ListMarker(range: index..<index + 1, extent: .likely, isBracket: false)
       }
     }
     return nil
