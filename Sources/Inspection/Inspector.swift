@@ -30,7 +30,7 @@ package struct Inspector: Sendable {
         previous: previous, units: units
       ).findings()
     }
-    findings += structure(reading)
+    findings += StructureChecks(reading: reading).findings()
     let bases = previous.map(PreviousBases.init)
     for passage in reading.passages {
       findings += ProseChecks(passage: passage, reading: reading, form: form, bases: bases)
@@ -39,13 +39,5 @@ package struct Inspector: Sendable {
     return findings.map(reading.quoted).sorted { a, b in
       (a.severity, a.places.first?.block ?? 0) < (b.severity, b.places.first?.block ?? 0)
     }
-  }
-
-  private func structure(_ reading: ReportReading) -> [Finding] {
-    StructureChecks(
-      items: reading.items, outline: reading.outline, regions: reading.regions,
-      identity: reading.identity, reading: reading.tables, passages: reading.passages,
-      quoteOf: reading.quote
-    ).findings()
   }
 }

@@ -29,7 +29,7 @@ struct AnnouncedChecks {
   /// 新媒体共计三个，分别为甲、乙: as many as are named.
   private func listed(_ sentence: Range<Int>) -> Finding? {
     let text = passage.glyphs
-    for opener in words("分别为|分别是") {
+    for opener in Self.openers {
       guard let at = text.first(opener, from: sentence.lowerBound), at < sentence.upperBound,
         let (count, start) = counted(before: at)
       else { continue }
@@ -38,7 +38,7 @@ struct AnnouncedChecks {
         ?? sentence.upperBound
       let list = text[(at + opener.count)..<end]
       guard !list.contains(where: \.isDigit), list.count <= 80 else { continue }
-      let items = list.split { $0 == .enumerationComma || $0 == .and || $0 == 0x53CA }.count
+      let items = list.split { Self.joints.contains($0) }.count
       guard items >= 2, items != count, count <= 12 else { continue }
       let range = start..<end
       return Finding(
@@ -76,10 +76,10 @@ struct AnnouncedChecks {
   private func announced(in sentence: Range<Int>) -> (Int, Range<Int>)? {
     let text = passage.glyphs
     var from = sentence.lowerBound
-    while let at = text.first(word("部分"), from: from), at < sentence.upperBound {
+    while let at = text.first(Self.part, from: from), at < sentence.upperBound {
       from = at + 2
       var digit = at - 1
-      if digit >= sentence.lowerBound, text[digit] == .piece || text[digit] == 0x5927 { digit -= 1 }
+      if digit >= sentence.lowerBound, Self.measureWords.contains(text[digit]) { digit -= 1 }
       guard digit >= sentence.lowerBound else { continue }
       if digit > 0, text[digit - 1] == .ordinal { continue }
       if let number = Self.numerals[text[digit]] { return (number, digit..<at + 2) }
@@ -96,4 +96,10 @@ struct AnnouncedChecks {
     words("总体情况|概述|总体概况|基本情况"), words("主动公开"), words("收到和处理|依申请公开|申请情况|公开申请"),
     words("复议|诉讼"), words("问题"), words("其他需要|其他事项|需要报告|其他报告"),
   ]
+
+  private static let openers = words("分别为|分别是")
+  private static let part = word("部分")
+  /// 个 and 大 of 六大部分.
+  private static let measureWords = marks("个大")
+  private static let joints = marks("、和及")
 }

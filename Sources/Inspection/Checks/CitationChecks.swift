@@ -17,7 +17,7 @@ struct CitationChecks {
     while let at = text.first(Self.series, from: from) {
       from = at + Self.series.count
       // 宁政办公开办函 and the like are local series.
-      if at > 0, text[at - 1] == 0x653F { continue }
+      if at > 0, text[at - 1] == Self.government { continue }
       guard let cited = number(from) else { continue }
       guard let year, let form = ReportForm(year: year) else { continue }
       let right = form == .form2019 ? (2019, 60) : (2021, 30)
@@ -43,7 +43,7 @@ struct CitationChecks {
   /// 国办函〔2021〕30号: the number of the form, in a series that never held it.
   private func series() -> [Finding] {
     let text = passage.glyphs
-    for tail in [word("〔2021〕30号"), word("〔2019〕60号")] {
+    for tail in Self.formNumbers {
       guard let at = text.first(tail), let start = seriesStart(before: at) else { continue }
       let range = start..<at + tail.count
       return [
@@ -63,7 +63,7 @@ struct CitationChecks {
     var start = end
     while start > 0, text[start - 1].isHan, end - start < 8 { start -= 1 }
     let name = text[start..<end]
-    guard let at = name.first(word("国办")), !name.hasAny(words("国办公开办函|国办公开")) else {
+    guard let at = name.first(Self.stateOffice), !name.hasAny(Self.rightSeries) else {
       return nil
     }
     return at
@@ -85,7 +85,7 @@ struct CitationChecks {
   private func regulation() -> [Finding] {
     let text = passage.glyphs
     guard let year, year >= 2019,
-      let at = text.first(word("第492号")), text.has(word("信息公开条例"))
+      let at = text.first(Self.firstRegulation), text.has(Self.regulationName)
     else { return [] }
     let range = at..<at + 5
     return [
@@ -102,4 +102,12 @@ struct CitationChecks {
   private static let others: Set<[Int]> = [
     [2019, 61], [2016, 235], [2015, 207], [2017, 19], [2019, 14],
   ]
+
+  /// Either form's number without its series.
+  private static let formNumbers = [word("〔2021〕30号"), word("〔2019〕60号")]
+  private static let stateOffice = word("国办")
+  private static let rightSeries = words("国办公开办函|国办公开")
+  private static let firstRegulation = word("第492号")
+  private static let regulationName = word("信息公开条例")
+  private static let government = word("政").first
 }

@@ -47,8 +47,8 @@ struct YearChecks {
       for mention in ReportYear.all(text) where mention.year != year {
         let lead = text[max(0, mention.range.lowerBound - 8)..<mention.range.lowerBound]
         let after = text[mention.range.upperBound..<min(text.count, mention.range.upperBound + 24)]
-        guard lead.hasAny(words("公布|发布|编制|现将")), after.hasAny(words("信息公开")),
-          after.hasAny(words("报告|年报")), !lead.has(word("关于")), !after.has(word("通知"))
+        guard lead.hasAny(Self.publishing), after.has(Self.subject),
+          after.hasAny(Self.reports), !lead.has(Self.about), !after.has(Self.notice)
         else { continue }
         return finding(passage, mention, year, .error, "前言所称报告是\(mention.year)年的，与报告年度\(year)年不符。")
       }
@@ -58,7 +58,7 @@ struct YearChecks {
       mention.range.lowerBound == 0, opensSentence(first, mention.range)
     else { return nil }
     let sentence = first.glyphs.prefix { $0 != .fullStop }
-    guard !sentence.hasAny(words("决算|预算|结转|相比|较|以来|上年")),
+    guard !sentence.hasAny(Self.comparisons),
       !ReportYear.all(Array(sentence)).contains(where: { $0.year == year })
     else { return nil }
     return finding(
@@ -84,7 +84,15 @@ struct YearChecks {
     }
     guard range.upperBound < text.count else { return false }
     return text[range.upperBound] == .comma || text[range.upperBound] == .annual
-      || text.starts(with: word("我"), at: range.upperBound)
-      || text.starts(with: word("全"), at: range.upperBound)
+      || Self.subjects.contains { text.starts(with: $0, at: range.upperBound) }
   }
+
+  private static let publishing = words("公布|发布|编制|现将")
+  private static let subject = word("信息公开")
+  private static let reports = words("报告|年报")
+  private static let about = word("关于")
+  private static let notice = word("通知")
+  private static let comparisons = words("决算|预算|结转|相比|较|以来|上年")
+  /// 2022年我局…, 2022年全区…
+  private static let subjects = words("我|全")
 }

@@ -50,9 +50,9 @@ struct Passage {
     var depth = 0
     for index in glyphs.indices {
       switch glyphs[index] {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
-      case .fullStop, 0x21, 0x3F:
+      case .bracketOpen: depth += 1
+      case .bracketClose: depth = max(0, depth - 1)
+      case .fullStop, .exclamation, .question:
         ranges.append(start..<index)
         start = index + 1
         depth = 0

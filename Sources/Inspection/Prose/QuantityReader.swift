@@ -15,7 +15,7 @@ enum QuantityReader {
         }
         if let quantity = quantity(text, number) { found.append(quantity) }
         index = max(number.range.upperBound, found.last?.range.upperBound ?? 0)
-      } else if isChineseDigit(text[index]), let quantity = chinese(text, index) {
+      } else if text[index].isChineseDigit, let quantity = chinese(text, index) {
         found.append(quantity)
         index = quantity.range.upperBound
       } else {
@@ -28,7 +28,7 @@ enum QuantityReader {
   private static func quantity(_ text: Glyphs, _ number: Numeral) -> Quantity? {
     let (start, end) = (number.range.lowerBound, number.range.upperBound)
     if start > 0, isBarred(before: text, start) { return nil }
-    if end < text.count, text[end].isLatin || text[end] == .slash || text[end] == 0x40 {
+    if end < text.count, text[end].isLatin || technical.contains(text[end]) {
       return nil
     }
     if end < text.count, text[end] == .percent {
@@ -37,9 +37,9 @@ enum QuantityReader {
         isApproximate: isApproximate(text, start, end + 1), tolerance: .zero,
         decimals: decimals(text, number.range))
     }
-    if text.starts(with: word("个百分点"), at: end) {
+    if text.starts(with: points, at: end) {
       return Quantity(
-        kind: .points, figure: number.figure, unit: word("个百分点"), range: start..<end + 4,
+        kind: .points, figure: number.figure, unit: points, range: start..<end + 4,
         isApproximate: false, tolerance: .zero, decimals: decimals(text, number.range))
     }
     if isDate(text, number) || isRange(text, number) { return nil }
@@ -52,7 +52,7 @@ enum QuantityReader {
     var figure = number.figure
     var approximate = false
     var tolerance = Figure.zero
-    while end < text.count, text[end] == 0x4F59 || text[end] == 0x591A {  // 余, 多
+    while end < text.count, more.contains(text[end]) {
       approximate = true
       end += 1
     }
@@ -62,7 +62,7 @@ enum QuantityReader {
         figure.mantissa.multipliedReportingOverflow(by: factor).partialValue, scale: figure.scale)
       tolerance = Figure(factor, scale: places)
       end += 1
-      while end < text.count, text[end] == 0x4F59 || text[end] == 0x591A {
+      while end < text.count, more.contains(text[end]) {
         approximate = true
         end += 1
       }
@@ -86,12 +86,7 @@ enum QuantityReader {
   /// 第3, 〔2021, a digit run that goes on, a Latin word: no quantity.
   private static func isBarred(before text: Glyphs, _ start: Int) -> Bool {
     let glyph = text[start - 1]
-    if glyph == .ordinal || glyph == .yearBracketOpen || glyph.isLatin || glyph == .slash
-      || glyph == .point
-    {
-      return true
-    }
-    if glyph == .yearBracketClose { return true }
+    if glyph.isLatin || barsBefore.contains(glyph) { return true }
     // 0517-87290606, 0527—83593059
     return glyph.isDash && start >= 2 && text[start - 2].isDigit
   }
@@ -99,14 +94,13 @@ enum QuantityReader {
   private static func isDate(_ text: Glyphs, _ number: Numeral) -> Bool {
     let end = number.range.upperBound
     guard end < text.count else { return true }
+    if dateUnits.contains(text[end]) { return true }
     switch text[end] {
-    case .year, .month, .day, 0x65F6, 0x70B9, .serial, 0x5206, 0x79D2, 0x5929, 0x9875:
-      return true  // 年 月 日 时 点 号 分 秒 天 页
-    case .point, 0x3001:
+    case .point, .enumerationComma:
       // `1.` and `1、` before a clause: an enumeration.
       let start = number.range.lowerBound
       return start == 0 || breaks.contains(text[start - 1])
-    case 0x29:
+    case .bracketClose:
       let start = number.range.lowerBound
       return start > 0 && text[start - 1] == .bracketOpen
     default: return false
@@ -119,7 +113,7 @@ enum QuantityReader {
   private static func isRange(_ text: Glyphs, _ number: Numeral) -> Bool {
     let end = number.range.upperBound
     guard end + 1 < text.count else { return false }
-    return (text[end].isDash || text[end] == 0x81F3 || text[end] == 0x7E) && text[end + 1].isDigit
+    return (text[end].isDash || rangeMarks.contains(text[end])) && text[end + 1].isDigit
   }
 
   private static func isApproximate(_ text: Glyphs, _ start: Int, _ end: Int) -> Bool {
@@ -135,7 +129,7 @@ enum QuantityReader {
 
   private static let approximateBefore = words("约|近|超|逾|超过|突破|接近|不足|大约|将近|约为|多达|不少于|不低于|至少|最多")
   private static let approximateAfter = words("以上|左右|余|多|上下|以内|以下")
-  private static let multipliers: [UInt32: Int64] = [0x4E07: 10_000, 0x4EBF: 100_000_000]
+  private static let multipliers: [Glyph: Int64] = [0x4E07: 10_000, 0x4EBF: 100_000_000]
 
   /// The longest first where one begins another.
   private static let units = words(
@@ -143,22 +137,13 @@ enum QuantityReader {
   )
   private static let durations = words("个工作日|工作日|个月|个小时|小时|个方面|个百分点|个部分|项制度|年|周")
 
-  private static func isChineseDigit(_ glyph: Glyph) -> Bool {
-    switch glyph {
-    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
-      0x96F6, 0x3007:
-      true
-    default: false
-    }
-  }
-
   /// 三件, 十二条: only with a unit that counts cases, not 三个方面, 一次性, 每一件.
   private static func chinese(_ text: Glyphs, _ start: Int) -> Quantity? {
     if start > 0, chineseBars.contains(text[start - 1]) || text[start - 1].isDigit { return nil }
     guard let number = Numeral.readChinese(text, at: start) else { return nil }
     let end = number.range.upperBound
     guard end < text.count, chineseUnits.contains(text[end]) else { return nil }
-    if end + 1 < text.count, text[end + 1] == 0x7EBF || text[end + 1] == 0x4F8B { return nil }
+    if end + 1 < text.count, wordEnds.contains(text[end + 1]) { return nil }
     return Quantity(
       kind: .count, figure: number.figure, unit: [text[end]], range: start..<end + 1,
       isApproximate: false, tolerance: .zero, decimals: 0)
@@ -166,4 +151,16 @@ enum QuantityReader {
 
   private static let chineseBars = marks("第每这某那唯百千万任")
   private static let chineseUnits = marks("件条宗起篇份")
+
+  private static let points = word("个百分点")
+  /// 10余件, 300多条
+  private static let more = marks("余多")
+  /// What a number with it is no count of: a path, an address.
+  private static let technical = marks("/@")
+  /// 15时, 3号, 20天: days, hours and pages.
+  private static let dateUnits = marks("年月日时点号分秒天页")
+  private static let barsBefore = marks("第〔〕/.")
+  private static let rangeMarks = marks("至~")
+  /// 一条线 is one word, 一起例 no count.
+  private static let wordEnds = marks("线例")
 }

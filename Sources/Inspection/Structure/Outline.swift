@@ -86,7 +86,7 @@ struct Outline {
         guard case .line(let line) = items[index] else { continue }
         let text = line.glyphs.unspaced
         guard text.count <= 30, text.starts(with: number, at: 0), !text.contains(.fullStop),
-          RowLabels.row(text, in: .requests) == nil, !text.has(word("办理结果"))
+          RowLabels.row(text, in: .requests) == nil, !text.has(Self.outcomes)
         else { continue }
         headings.append(
           SectionHeading(
@@ -106,4 +106,6 @@ struct Outline {
   func section(of item: Int) -> ReportSection? {
     headings.last { $0.item <= item }?.section
   }
+
+  private static let outcomes = word("办理结果")
 }

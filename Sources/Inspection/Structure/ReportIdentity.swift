@@ -68,14 +68,14 @@ struct ReportIdentity {
     else {
       return 0
     }
-    guard line.hasAny(titleSubjects), line.hasAny(words("报告|年报")) else { return 0 }
+    guard line.hasAny(titleSubjects), line.hasAny(Self.reports) else { return 0 }
     var score = 10
     if ReportYear.first(line) != nil { score += 20 }
-    if line.hasAny(words("年度报告|工作报告|年报")) { score += 5 }
+    if line.hasAny(Self.fullNames) { score += 5 }
     if line.count <= 40 { score += 3 }
-    if line.has(word(">")) || line.has(word("首页")) || line.has(word("《")) { score -= 12 }
-    if line.has(word("-")) { score -= 2 }
-    if line.hasAny(words("索引|关于印发|要求|根据|通知|现将|如下|>")) { score -= 30 }
+    if line.hasAny(Self.quotedMarks) { score -= 12 }
+    if line.has(Self.hyphen) { score -= 2 }
+    if line.hasAny(Self.aboutReports) { score -= 30 }
     return score
   }
 
@@ -121,9 +121,16 @@ struct ReportIdentity {
 
   private static func weight(_ text: Glyphs, _ range: Range<Int>) -> Int {
     let after = text[range.upperBound..<min(text.count, range.upperBound + 24)]
-    if after.prefix(14).hasAny(titleSubjects), after.hasAny(words("报告|年报")) { return 40 }
-    if after.starts(with: word("1月1日"), at: range.upperBound) { return 15 }
-    if after.starts(with: word("12月31日"), at: range.upperBound) { return 15 }
+    if after.prefix(14).hasAny(titleSubjects), after.hasAny(Self.reports) { return 40 }
+    if Self.periodEnds.contains(where: { after.starts(with: $0) }) { return 15 }
     return range.lowerBound == 0 || after.first == .annual || after.first == .comma ? 4 : 1
   }
+
+  private static let reports = words("报告|年报")
+  private static let fullNames = words("年度报告|工作报告|年报")
+  /// A path through a website's pages, or a name in book marks.
+  private static let quotedMarks = words(">|首页|《")
+  private static let hyphen = word("-")
+  private static let aboutReports = words("索引|关于印发|要求|根据|通知|现将|如下|>")
+  private static let periodEnds = words("1月1日|12月31日")
 }

@@ -27,10 +27,9 @@ struct SectionHeading {
       guard let end = match(text, section, number) else { continue }
       let whole = end == text.count
       let used = end > 0 ? offsets[end - 1] + 1 : index
-      let official = word(section.heading).bare
       return SectionHeading(
         section: section, item: item, length: whole ? line.count : used,
-        isOfficial: number == section.rawValue && text[..<end].bare == Array(official.dropFirst()),
+        isOfficial: number == section.rawValue && text[..<end].bare == wordings[section]?.bare,
         number: number)
     }
     return nil
@@ -61,7 +60,7 @@ struct SectionHeading {
     guard number != nil else { return nil }
     at += 1
     while at < line.count, line[at].isSpace { at += 1 }
-    if at + 1 < line.count, line.starts(with: word("部分"), at: at) { at += 2 }
+    if at + 1 < line.count, line.starts(with: part, at: at) { at += 2 }
     var marks = 0
     while at < line.count, line[at].isSpace || separators.contains(line[at]) {
       marks += 1
@@ -79,8 +78,7 @@ struct SectionHeading {
 
   /// How much of `text` is the heading of `section`; nil where it is none.
   private static func match(_ text: Glyphs, _ section: ReportSection, _ number: Int?) -> Int? {
-    let official = Array(word(section.heading).dropFirst(2))
-    if text.starts(with: official, at: 0) {
+    if let official = wordings[section], text.starts(with: official, at: 0) {
       // Without its number only the bare heading counts, not a sentence that begins like it.
       guard number != nil || text.count <= official.count + 1 else { return nil }
       return text.count <= official.count + 12 && !text.contains(.fullStop)
@@ -93,9 +91,15 @@ struct SectionHeading {
     // With an Arabic number only a wording close to the form's counts: `2.依申请公开。…` is none.
     let isNamed = keys[section, default: []].contains { key in key.allSatisfy { text.has($0) } }
     // 一、工作基本情况: the first section has the most names.
-    let isFirst = section == .overview && number == 1 && text.hasAny(words("情况|概况"))
+    let isFirst = section == .overview && number == 1 && text.hasAny(firstWords)
     return isNamed || isFirst ? text.count : nil
   }
+
+  /// The form's headings without their numbers: 总体情况.
+  private static let wordings = Dictionary(
+    uniqueKeysWithValues: ReportSection.allCases.map { ($0, Array(word($0.heading).dropFirst(2))) })
+  private static let part = word("部分")
+  private static let firstWords = words("情况|概况")
 
   /// All words of one list must stand in the heading.
   private static let keys: [ReportSection: [[Glyphs]]] = [

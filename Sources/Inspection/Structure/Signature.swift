@@ -32,7 +32,7 @@ struct Signature {
   private static func day(_ text: Glyphs) -> Day? {
     guard let mention = ReportYear.first(text), mention.range.lowerBound == 0,
       let month = Numeral.readDigits(text, at: 5) ?? Numeral.readChinese(text, at: 5),
-      text.starts(with: word("月"), at: month.range.upperBound),
+      text.starts(with: Self.month, at: month.range.upperBound),
       let day = Numeral.readDigits(text, at: month.range.upperBound + 1)
         ?? Numeral.readChinese(text, at: month.range.upperBound + 1),
       day.range.upperBound == text.count - 1, text.last == .day
@@ -40,4 +40,6 @@ struct Signature {
     return Day(
       year: mention.year, month: Int(month.figure.mantissa), day: Int(day.figure.mantissa))
   }
+
+  private static let month = word("月")
 }

@@ -72,7 +72,7 @@ struct TableRegions {
       }
       if current != .remedies, bare.hasAny(requestMarks) { return .requests }
       if section == nil || section == .remedies,
-        remedyMarks.contains(bare) || bare.has(word("未经复议直接起诉"))
+        remedyMarks.contains(bare) || bare.has(directLitigation)
       {
         return .remedies
       }
@@ -92,4 +92,6 @@ struct TableRegions {
     return text.contains(.fullStop) && text.unspaced.count > 20
       && !text.hasAny(requestMarks) && ColumnText.trailingValues(text).isEmpty
   }
+
+  private static let directLitigation = word("未经复议直接起诉")
 }

@@ -20,7 +20,7 @@ enum RowLabels {
     words("自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|申请人情况"))
 
   private static func publication(_ bare: Glyphs) -> ReportRow? {
-    if rulesLabels.contains(bare) || bare.starts(with: word("规章设区"), at: 0) { return .rules }
+    if rulesLabels.contains(bare) || bare.starts(with: rulesOfCities, at: 0) { return .rules }
     guard bare.count <= 24 else { return nil }
     return publicationKeys.first { bare.has($0.key) }?.row
   }
@@ -37,7 +37,7 @@ enum RowLabels {
 
   private static func requests(_ bare: Glyphs) -> ReportRow? {
     if let row = exact[bare] { return row }
-    if bare.has(word("部分公开")) { return .partlyDisclosed }
+    if bare.has(partly) { return .partlyDisclosed }
     return requestKeys.first { bare.has($0.key) }?.row
   }
 
@@ -68,9 +68,9 @@ enum RowLabels {
   ]
 
   private static func remedies(_ bare: Glyphs) -> ReportRow? {
-    if bare.has(word("未经复议")) || bare.has(word("直接起诉")) { return .directLitigation }
-    if bare.has(word("复议后")) { return .litigationAfterReconsideration }
-    return bare == word("行政复议") ? .reconsideration : nil
+    if bare.hasAny(direct) { return .directLitigation }
+    if bare.has(afterReconsideration) { return .litigationAfterReconsideration }
+    return bare == reconsideration ? .reconsideration : nil
   }
 
   /// Columns of table two by their heads, to tell the form.
@@ -82,4 +82,10 @@ enum RowLabels {
   private static let heads2021 = words("制发件数|废止件数|现行有效件数|本年处理决定数量|本年收费金额")
   private static let heads2019 = words(
     "新制作数量|新公开数量|对外公开总数|上一年项目数|本年增减|采购项目数|采购总金额")
+
+  private static let rulesOfCities = word("规章设区")
+  private static let partly = word("部分公开")
+  private static let direct = words("未经复议|直接起诉")
+  private static let afterReconsideration = word("复议后")
+  private static let reconsideration = word("行政复议")
 }

@@ -11,6 +11,8 @@ extension Glyph {
   static let semicolon: Glyph = 0x3B
   static let percent: Glyph = 0x25
   static let quotation: Glyph = 0x22
+  static let exclamation: Glyph = 0x21
+  static let question: Glyph = 0x3F
   static let bar: Glyph = 0x7C
   /// 、 parts the items of a list.
   static let enumerationComma: Glyph = 0x3001

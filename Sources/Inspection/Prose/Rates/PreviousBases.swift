@@ -28,7 +28,7 @@ struct PreviousBases {
   /// Two entries that fit differ in what they count, so neither is taken.
   func base(for quantity: Quantity, in text: Glyphs, received now: Figure?) -> Figure? {
     let lead = Self.lead(text, quantity)
-    if quantity.figure == now, lead.has(word("申请")) { return received }
+    if quantity.figure == now, lead.has(Self.request) { return received }
     guard lead.count >= 4 else { return nil }
     let fitting = entries.filter { entry in
       entry.unit == quantity.unit && Self.shared(entry.lead, lead) >= min(6, lead.count)
@@ -52,4 +52,6 @@ struct PreviousBases {
     }
     return count
   }
+
+  private static let request = word("申请")
 }
