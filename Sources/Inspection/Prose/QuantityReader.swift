@@ -107,8 +107,6 @@ enum QuantityReader {
     }
   }
 
-  private static let breaks = marks("。;:,")
-
   /// 3-5个, 3至5件: not one value.
   private static func isRange(_ text: Glyphs, _ number: Numeral) -> Bool {
     let end = number.range.upperBound
@@ -127,16 +125,6 @@ enum QuantityReader {
     return approximateAfter.contains { text.starts(with: $0, at: end) }
   }
 
-  private static let approximateBefore = words("约|近|超|逾|超过|突破|接近|不足|大约|将近|约为|多达|不少于|不低于|至少|最多")
-  private static let approximateAfter = words("以上|左右|余|多|上下|以内|以下")
-  private static let multipliers: [Glyph: Int64] = [0x4E07: 10_000, 0x4EBF: 100_000_000]
-
-  /// The longest first where one begins another.
-  private static let units = words(
-    "人次|件次|条次|篇次|部门|条|件|篇|则|份|宗|起|例|期|场|次|项|个|部|册|幅|批|家|户|人|名|元|字|处|张|套|类|辆|座|所|公里|平方米|亩|组|支|款|篇幅|本|台|块|万元"
-  )
-  private static let durations = words("个工作日|工作日|个月|个小时|小时|个方面|个百分点|个部分|项制度|年|周")
-
   /// 三件, 十二条: only with a unit that counts cases, not 三个方面, 一次性, 每一件.
   private static func chinese(_ text: Glyphs, _ start: Int) -> Quantity? {
     if start > 0, chineseBars.contains(text[start - 1]) || text[start - 1].isDigit { return nil }
@@ -148,19 +136,4 @@ enum QuantityReader {
       kind: .count, figure: number.figure, unit: [text[end]], range: start..<end + 1,
       isApproximate: false, tolerance: .zero, decimals: 0)
   }
-
-  private static let chineseBars = marks("第每这某那唯百千万任")
-  private static let chineseUnits = marks("件条宗起篇份")
-
-  private static let points = word("个百分点")
-  /// 10余件, 300多条
-  private static let more = marks("余多")
-  /// What a number with it is no count of: a path, an address.
-  private static let technical = marks("/@")
-  /// 15时, 3号, 20天: days, hours and pages.
-  private static let dateUnits = marks("年月日时点号分秒天页")
-  private static let barsBefore = marks("第〔〕/.")
-  private static let rangeMarks = marks("至~")
-  /// 一条线 is one word, 一起例 no count.
-  private static let wordEnds = marks("线例")
 }
