@@ -93,8 +93,8 @@ struct AnnouncedChecks {
   ]
 
   private static let parts: [[Glyphs]] = [
-    words("总体情况|概述|总体概况|基本情况"), words("主动公开"), words("收到和处理|依申请公开|申请情况|公开申请"),
-    words("复议|诉讼"), words("问题"), words("其他需要|其他事项|需要报告|其他报告"),
+    words("总体情况|概述|概况|基本情况"), words("主动公开"), words("收到和处理|依申请公开|申请情况|公开申请"),
+    words("复议|诉讼"), words("问题"), words("其他|其它|需要报告|需要说明"),
   ]
 
   private static let openers = words("分别为|分别是")

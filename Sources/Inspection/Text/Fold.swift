@@ -16,6 +16,7 @@ enum Fold {
       let simplified = table[Int(scalar - 0x4E00)]
       return simplified == 0 ? scalar : UInt32(simplified)
     case 0xFF01...0xFF5E: return scalar - 0xFEE0
+    case 0x2F00...0x2FD5: return fold(radicals[Int(scalar - 0x2F00)])
     case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return 0x20
     case 0x2010...0x2015, 0x2212, 0x2500, 0x2E3A: return 0x2014
     case 0xFE63: return 0x2D
@@ -25,6 +26,16 @@ enum Fold {
     default: return scalar
     }
   }
+
+  /// The characters of the 214 Kangxi radicals, which some PDFs use in their stead.
+  private static let radicals: [UInt32] = radicalCharacters.unicodeScalars.map(\.value)
+
+  private static let radicalCharacters =
+    "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己"
+    + "巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘"
+    + "生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言"
+    + "谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥"
+    + "麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠"
 
   /// Traditional → simplified, for what stands in labels and around figures.
   private static let table: [UInt16] = {

@@ -82,8 +82,9 @@ struct SumClaim {
       return isSure ? .exceeds : .open
     }
     guard parts.count >= 2 else { return .open }
-    if Digits.areSwapped(sum, total.figure) { return .falls }
     let share = sum.approximation / max(total.figure.approximation, 1)
+    // Two digits of 71 and 17 look swapped too, but 17 of 71 is no whole list.
+    if share >= 0.75, Digits.areSwapped(sum, total.figure) { return .falls }
     switch extent {
     case .whole: return .falls
     case .likely: return share >= 0.8 ? .falls : .open

@@ -13,7 +13,14 @@ struct Reporter {
 
   /// 区政府办代表区政府受理: one office, while the tables count the whole region.
   func isNarrowed(by lead: ArraySlice<Glyph>) -> Bool {
-    !isOffice && lead.hasAny(Self.narrowWords)
+    if isOffice { return false }
+    return lead.hasAny(Self.narrowWords) || isOfGovernmentItself(lead)
+  }
+
+  /// 县政府共收到15件, in the report of the whole county: perhaps its own, without the departments'.
+  private func isOfGovernmentItself(_ lead: ArraySlice<Glyph>) -> Bool {
+    guard let unit, unit.suffix(4) == Self.government[...] else { return false }
+    return lead.hasAny(Self.governments) && !lead.hasAny(Self.wholeWords)
   }
 
   /// 市公安局收到62件: an agency that is not the one that reports.
@@ -48,6 +55,9 @@ struct Reporter {
   private static let agencyEnds = marks("局委厅镇乡处院道部")
   private static let ownWords = words("我|本|该|全")
   private static let issuers = words("市政府|县政府|区政府|本级|名义|办公室")
+  private static let government = word("人民政府")
+  private static let governments = words("县政府|区政府|市政府|旗政府|州政府|镇政府|乡政府")
+  private static let wholeWords = words("全县|全市|全区|全旗|全州|全镇|全乡|各级|各部门|系统|行政机关")
   private static let narrowWords = words(
     "代表|政府办公室|政府办受理|政府办收到|区政府办|县政府办|市政府办|本级|机关本级")
 }
