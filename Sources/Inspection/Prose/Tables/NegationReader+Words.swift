@@ -1,4 +1,4 @@
-/// The words by which denials are told apart.
+/// The words that say there was nothing, and what of.
 extension NegationReader {
   static let negationWords = words("未|没有|无|零")
   static let none = word("无").first
@@ -16,7 +16,7 @@ extension NegationReader {
   /// 未被复议机关责令改正: an order that was not made, not a case that was not brought.
   static let orderWords = words("复议机关|复议机构|责令|确认违法|撤销|变更|纠错|败诉")
   static let complaintWords = words("投诉|举报|纠纷|异议|反映|信访")
-  /// 无因超期答复引起的诉讼: only cases of one kind are denied.
+  /// 无因超期答复引起的诉讼: only cases of one kind are absent.
   static let limits = words("超期|逾期|败诉|纠错|纠正|撤销|被责令|情况的|因")
   static let disclosureCauses = words("因政府信息公开|因依申请|因信息公开|因政务公开|因公开")
 }

@@ -28,11 +28,11 @@ struct NegationReader {
       guard let not = Self.negationWords.compactMap({ clause.first($0) }).min() else { return [] }
       let rest = clause[not...]
       guard isOfCases(rest) else { return [] }
-      return denied(rest).map { claim($0, clause.startIndex..<clause.endIndex, sentence) }
+      return absent(rest).map { claim($0, clause.startIndex..<clause.endIndex, sentence) }
     }
   }
 
-  /// Whether cases were denied that a table counts; not an order, a complaint, a delay or a cause.
+  /// Whether what is absent are cases that a table counts; not orders, complaints, delays, causes.
   private func isOfCases(_ rest: ArraySlice<Glyph>) -> Bool {
     if rest.hasAny(Self.orderWords) || rest.suffix(6).hasAny(Self.complaintWords) { return false }
     let isLimited =
@@ -41,14 +41,14 @@ struct NegationReader {
   }
 
   /// What the words behind 未 or 没有 name.
-  private func denied(_ rest: ArraySlice<Glyph>) -> [TableClaim.Measure] {
-    var denied: [TableClaim.Measure] = []
-    if rest.has(Self.reconsideration) { denied.append(.reconsideration) }
-    if rest.has(Self.litigation) { denied.append(.litigation) }
+  private func absent(_ rest: ArraySlice<Glyph>) -> [TableClaim.Measure] {
+    var absent: [TableClaim.Measure] = []
+    if rest.has(Self.reconsideration) { absent.append(.reconsideration) }
+    if rest.has(Self.litigation) { absent.append(.litigation) }
     if rest.hasAny(Self.requests), !rest.hasAny(Self.otherSteps), saysNoneCame(rest) {
-      denied.append(.received)
+      absent.append(.received)
     }
-    return denied
+    return absent
   }
 
   /// 未收到, 没有发生, 无依申请公开.
