@@ -63,7 +63,7 @@ struct Check: AsyncParsableCommand {
     if let previous {
       switch await FileInspection(inspector: Inspector()).inspect(previous) {
       case .success(let report): inspector.previous = report
-      case .failure(let error): throw ValidationError("\(previous)：\(FileWords.sentence(error))")
+      case .failure(let error): throw Failure.stop("\(previous)：\(FileWords.sentence(error))")
       }
     }
     if let units {
@@ -76,7 +76,7 @@ struct Check: AsyncParsableCommand {
         case .failure(let error): unread.append("\(path)：\(FileWords.sentence(error))")
         }
       }
-      guard unread.isEmpty else { throw ValidationError(unread.joined(separator: "\n")) }
+      guard unread.isEmpty else { throw Failure.stop(unread.joined(separator: "\n")) }
       inspector.units = figures
     }
     return inspector

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 
 /// The files named on the command line, folders opened.
@@ -16,7 +15,7 @@ enum FileList {
         isFolder.boolValue
       else { return [argument] }
       let found = try reports(in: argument)
-      guard !found.isEmpty else { throw ValidationError("\(argument)：文件夹里没有年度报告文件。") }
+      guard !found.isEmpty else { throw Failure.stop("\(argument)：文件夹里没有年度报告文件。") }
       return found
     }
   }

@@ -8,4 +8,20 @@ struct Gongkai: AsyncParsableCommand {
     abstract: "政府信息公开：核查、编制年度报告。",
     version: "0.1.0",
     subcommands: [Check.self, ReportCommand.self, Serve.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Terminal.warn(failure.sentence)
+      exit(withError: ExitCode.validationFailure)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Documents
 import Foundation
 
@@ -12,7 +11,7 @@ enum OutputFile {
   static func format(of path: String) throws -> FileFormat {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format = written[ending], path.contains(".") else {
-      throw ValidationError("\(path)：输出文件名应以 .docx .pdf .html .xlsx .json .csv 之一结尾。")
+      throw Failure.stop("\(path)：输出文件名应以 .docx .pdf .html .xlsx .json .csv 之一结尾。")
     }
     return format
   }
@@ -22,7 +21,7 @@ enum OutputFile {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw ValidationError("\(path)：无法写入文件。")
+      throw Failure.stop("\(path)：无法写入文件。")
     }
   }
 

@@ -19,7 +19,7 @@ struct ReportBlank: ParsableCommand {
     case .xlsx: try OutputFile.write(ReportWorkbook.blank(form.form), to: output)
     case .csv: try OutputFile.write(ReportCSV.blank(form.form), to: output)
     case .docx, .pdf, .html, .json, .text, .doc:
-      throw ValidationError("空白数据表只能是 .xlsx 或 .csv。")
+      throw Failure.stop("空白数据表只能是 .xlsx 或 .csv。")
     }
   }
 }

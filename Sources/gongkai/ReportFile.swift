@@ -1,4 +1,3 @@
-import ArgumentParser
 import Documents
 import Drafting
 import Inspection
@@ -9,10 +8,10 @@ enum ReportFile {
   static func read(_ path: String) async throws -> AnnualReport {
     if let exported = try exported(path) { return exported }
     switch await FileInspection(inspector: Inspector()).inspect(path) {
-    case .failure(let error): throw ValidationError("\(path)：\(FileWords.sentence(error))")
+    case .failure(let error): throw Failure.stop("\(path)：\(FileWords.sentence(error))")
     case .success(let report):
       guard let annual = AnnualReport(report) else {
-        throw ValidationError("\(path)：没有认出年度报告的年份或表格。")
+        throw Failure.stop("\(path)：没有认出年度报告的年份或表格。")
       }
       return annual
     }
@@ -23,7 +22,7 @@ enum ReportFile {
     do {
       return try FiguresImport.read(bytes(path), named: path)
     } catch let error as DocumentError {
-      throw ValidationError("\(path)：\(FileWords.sentence(error))")
+      throw Failure.stop("\(path)：\(FileWords.sentence(error))")
     }
   }
 
@@ -33,7 +32,7 @@ enum ReportFile {
     case .json, .csv, .xlsx:
       let imported = try figures(path)
       guard imported.problems.isEmpty else {
-        throw ValidationError(imported.problems.map(\.sentence).joined(separator: "\n"))
+        throw Failure.stop(imported.problems.map(\.sentence).joined(separator: "\n"))
       }
       return imported.report
     case .text, .html, .docx, .doc, .pdf, nil: return nil
@@ -44,7 +43,7 @@ enum ReportFile {
     do {
       return try DocumentReader.load(path: path, limit: ReadLimits.standard.fileBytes)
     } catch let error as DocumentError {
-      throw ValidationError("\(path)：\(FileWords.sentence(error))")
+      throw Failure.stop("\(path)：\(FileWords.sentence(error))")
     }
   }
 }

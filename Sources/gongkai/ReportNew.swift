@@ -86,14 +86,14 @@ struct ReportNew: AsyncParsableCommand {
 
   private func day() throws -> Day? {
     guard let signed else { return nil }
-    guard let day = Day(signed) else { throw ValidationError("--signed 应写作 2026-01-20 的样子。") }
+    guard let day = Day(signed) else { throw Failure.stop("--signed 应写作 2026-01-20 的样子。") }
     return day
   }
 
   private func draft() async throws -> ReportDraft {
     let imported = try figures.map(ReportFile.figures) ?? ImportedFigures()
     guard imported.problems.isEmpty else {
-      throw ValidationError(imported.problems.map(\.sentence).joined(separator: "\n"))
+      throw Failure.stop(imported.problems.map(\.sentence).joined(separator: "\n"))
     }
     var draft = ReportDraft(
       form: try reportForm(), year: year, unit: unit, figures: imported.figures,
@@ -111,7 +111,7 @@ struct ReportNew: AsyncParsableCommand {
   private func reportForm() throws -> ReportForm {
     if let form { return form.form }
     guard let form = ReportForm(year: year) else {
-      throw ValidationError("\(year)年度没有可用的报告格式：2019年起才有统一格式。")
+      throw Failure.stop("\(year)年度没有可用的报告格式：2019年起才有统一格式。")
     }
     return form
   }
@@ -132,7 +132,7 @@ struct ReportNew: AsyncParsableCommand {
 
   private func handlingFees() throws -> Figure? {
     guard let fees else { return nil }
-    guard let figure = Figure(fees) else { throw ValidationError("--fees 应为数字，单位元。") }
+    guard let figure = Figure(fees) else { throw Failure.stop("--fees 应为数字，单位元。") }
     return figure
   }
 }

@@ -13,15 +13,23 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("端口。", valueName: "端口"))
   var port = 8080
 
+  func validate() throws {
+    guard (0...65535).contains(port) else {
+      throw ValidationError("--port 应在0到65535之间。")
+    }
+  }
+
   func run() async throws {
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
     do {
       try await run(logger)
     } catch PortalError.portTaken(let port) {
-      throw ValidationError("端口\(port)已被占用，请用 --port 换一个，或先停止占用它的程序。")
+      throw Failure.stop("端口\(port)已被占用，请用 --port 换一个（make run 时写 PORT=8090），或先停止占用它的程序。")
     } catch PortalError.portForbidden(let port) {
-      throw ValidationError("无权使用端口\(port)，请用1024以上的端口。")
+      throw Failure.stop("无权使用端口\(port)，请用1024以上的端口。")
+    } catch PortalError.noSuchHost(let host) {
+      throw Failure.stop("\(host)不是本机的地址，请改 --host。")
     }
   }
 

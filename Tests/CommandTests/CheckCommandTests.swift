@@ -159,3 +159,22 @@ struct ReportCommandTests {
     #expect(unknown.errors.contains("没有这一行"))
   }
 }
+
+@Suite("What cannot be done is said once, in one sentence")
+struct FailureTests {
+  @Test(
+    arguments: [
+      (["report", "convert", "没有.docx", "-o", "x.docx"], "没有.docx：文件不存在，或无权读取。\n"),
+      (
+        ["report", "new", "--year", "2015", "--unit", "某局", "-o", "x.docx"],
+        "2015年度没有可用的报告格式：2019年起才有统一格式。\n"
+      ),
+      (["serve", "--host", "203.0.113.9", "--port", "0"], "203.0.113.9不是本机的地址，请改 --host。\n"),
+    ])
+  func failure(arguments: [String], sentence: String) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.errors == sentence)
+    #expect(run.output.isEmpty)
+  }
+}

@@ -6,7 +6,9 @@ struct Program {
   var output: String
   var errors: String
 
-  static func run(_ arguments: String...) throws -> Program {
+  static func run(_ arguments: String...) throws -> Program { try run(arguments) }
+
+  static func run(_ arguments: [String]) throws -> Program {
     let process = Process()
     process.executableURL = path
     process.arguments = arguments

@@ -36,6 +36,10 @@ package enum Portal {
       throw PortalError.portTaken(port)
     } catch let error as IOError where error.errnoCode == EACCES {
       throw PortalError.portForbidden(port)
+    } catch let error as IOError where error.errnoCode == EADDRNOTAVAIL {
+      throw PortalError.noSuchHost(host)
+    } catch is SocketAddressError.UnknownHost {
+      throw PortalError.noSuchHost(host)
     }
   }
 

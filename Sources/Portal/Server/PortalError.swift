@@ -4,4 +4,6 @@ package enum PortalError: Error, Equatable {
   case portTaken(Int)
   /// Ports below 1024 are for root.
   case portForbidden(Int)
+  /// The name leads nowhere, or to another machine.
+  case noSuchHost(String)
 }

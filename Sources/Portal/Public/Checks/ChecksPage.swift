@@ -76,7 +76,7 @@ struct ChecksPage {
     }
   }
 
-  private static let accepted = ".docx,.doc,.pdf,.html,.htm,.txt,.xlsx"
+  private static let accepted = ".docx,.doc,.wps,.rtf,.pdf,.html,.htm,.txt,.xlsx"
 
   private func about(_ html: inout HTMLBuffer) {
     html(.h2, .id("about-title"), text: Words.aboutHeading)
