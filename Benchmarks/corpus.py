@@ -16,7 +16,7 @@ import sys
 import figures
 import prose
 
-COUNTS = {"docx": 1000, "html": 1000, "txt": 1000, "xlsx": 100, "pdf": 100, "doc": 50}
+COUNTS = {"docx": 1000, "html": 1000, "txt": 1000, "xlsx": 1000, "pdf": 100, "doc": 50}
 PLACES = [a + b + c for a in "云青丹松柳临" for b in "河山溪原" for c in ("县", "区")]
 BODIES = ["教育局", "民政局", "财政局", "交通运输局", "水利局", "农业农村局", "卫生健康局", "审计局",
           "统计局", "医疗保障局", "应急管理局", "城市管理局"]
