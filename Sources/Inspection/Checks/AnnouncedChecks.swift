@@ -30,7 +30,7 @@ struct AnnouncedChecks {
   private func listed(_ sentence: Range<Int>) -> Finding? {
     let text = passage.glyphs
     for opener in Self.openers {
-      guard let at = text.first(opener, from: sentence.lowerBound), at < sentence.upperBound,
+      guard let at = text[sentence].first(opener),
         let (count, start) = counted(before: at)
       else { continue }
       let end =
@@ -76,7 +76,7 @@ struct AnnouncedChecks {
   private func announced(in sentence: Range<Int>) -> (Int, Range<Int>)? {
     let text = passage.glyphs
     var from = sentence.lowerBound
-    while let at = text.first(Self.part, from: from), at < sentence.upperBound {
+    while let at = text[from..<sentence.upperBound].first(Self.part) {
       from = at + 2
       var digit = at - 1
       if digit >= sentence.lowerBound, Self.measureWords.contains(text[digit]) { digit -= 1 }

@@ -48,9 +48,8 @@ struct RowRecord {
 
   /// Whether the row holds column heads of table three.
   var isHeader: Bool {
-    var heads = 0
-    for label in labels where RowLabels.columnHeads.contains(label.glyphs.bare) { heads += 1 }
-    return heads >= 2 && values.allSatisfy(\.isBlank)
+    guard labels.count >= 2, values.allSatisfy(\.isBlank) else { return false }
+    return labels.count { RowLabels.columnHeads.contains($0.glyphs.bare) } >= 2
   }
 
   /// Whether its values know where on the line or in the grid they stand.

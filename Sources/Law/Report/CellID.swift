@@ -11,6 +11,11 @@ public struct CellID: Sendable, Hashable {
     self.column = column
   }
 
+  /// Row and column in one step: reports are hashed by the hundred thousand cells.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt16(row.rawValue) << 8 | UInt16(column.rawValue))
+  }
+
   /// The table the cell stands in.
   public var table: ReportTable { row.table }
 }
