@@ -49,12 +49,14 @@ struct Check: AsyncParsableCommand {
     var tally = Tally()
     output.begin()
     let inspection = FileInspection(inspector: inspector)
+    var last: InspectedReport?
     await inspection.run(paths) { path, result in
       tally.add(result)
       output.add(path, result)
+      if annotate != nil { last = try? result.get() }
     }
     output.end()
-    if let annotate { try await Annotation.write(paths[0], inspector, to: annotate) }
+    if let annotate, let last { try Annotation.write(last, of: paths[0], to: annotate) }
     throw ExitCode(tally.exitCode(strict: strict))
   }
 
