@@ -14,8 +14,11 @@ let package = Package(
   products: [.executable(name: "gongkai", targets: ["gongkai"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -29,11 +32,26 @@ let package = Package(
     .target(name: "HTML", swiftSettings: house),
     .target(name: "Inspection", dependencies: ["Law", "Documents"], swiftSettings: house),
     .target(
-      name: "Drafting", dependencies: ["Law", "Documents", "Inspection"], swiftSettings: house),
+      name: "Drafting",
+      dependencies: [
+        "Law", "Documents", "Inspection", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Law", "CArgon2", "CPostgres", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Office", dependencies: ["Law", "Documents", "Drafting", "Records"],
+      swiftSettings: house),
     .target(
       name: "Portal",
       dependencies: [
-        "Law", "Documents", "HTML", "Inspection", "Drafting",
+        "Law", "Documents", "HTML", "Inspection", "Drafting", "Records", "Office",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -41,10 +59,12 @@ let package = Package(
     .executableTarget(
       name: "gongkai",
       dependencies: [
-        "Law", "Documents", "Inspection", "Drafting", "Portal",
+        "Law", "Documents", "Inspection", "Drafting", "Records", "Office", "Portal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: house),
@@ -56,10 +76,14 @@ let package = Package(
     .testTarget(
       name: "DraftingTests", dependencies: ["Law", "Documents", "Inspection", "Drafting"],
       swiftSettings: house),
+    .testTarget(name: "RecordsTests", dependencies: ["Law", "Records"], swiftSettings: house),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Law", "Documents", "Drafting", "Records", "Office"],
+      swiftSettings: house),
     .testTarget(
       name: "PortalTests",
       dependencies: [
-        "Portal", "Documents", "Inspection",
+        "Portal", "Documents", "Inspection", "Law", "Records", "Office",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: house),

@@ -56,8 +56,8 @@ struct GlossaryTests {
     "applicant": "requester", "applicants": "requester", "rejected": "refused",
     "rejection": "refused", "denied": "refused", "denial": "refused", "appeal": "reconsideration",
     "appeals": "reconsideration", "lawsuit": "litigation", "postponement": "extension",
-    "prolongation": "extension", "clarification": "correction", "deadline": "last day",
-    "deadlines": "last day", "holdover": "carry-over", "backlog": "carry-over",
+    "prolongation": "extension", "clarification": "correction", "holdover": "carry-over",
+    "backlog": "carry-over",
     "catalog": "catalogue", "directorate": "agency",
   ]
 

@@ -13,16 +13,23 @@ struct ImportTests {
       "Synchronization", "System", "SystemPackage",
     ],
     "Inspection": ["Documents", "Law"],
-    "Drafting": ["Documents", "Inspection", "Law"],
-    "Portal": [
-      "Dispatch", "Documents", "Drafting", "Foundation", "FoundationEssentials", "Glibc", "HTML",
-      "HTTPTypes",
-      "Hummingbird", "HummingbirdCore", "Inspection", "Law", "Logging", "NIOCore",
+    "Drafting": ["Documents", "Inspection", "Law", "Mustache"],
+    "Records": [
+      "CArgon2", "CPostgres", "Crypto", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
+      "Glibc", "Law", "Synchronization",
+    ],
+    "Office": [
+      "Documents", "Drafting", "Foundation", "FoundationEssentials", "Law", "Records",
       "Synchronization",
+    ],
+    "Portal": [
+      "Crypto", "Dispatch", "Documents", "Drafting", "Foundation", "FoundationEssentials", "Glibc",
+      "HTML", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Inspection", "Law", "Logging",
+      "NIOCore", "Office", "Records", "Synchronization",
     ],
     "gongkai": [
       "ArgumentParser", "Documents", "Drafting", "Foundation", "Inspection", "Law", "Logging",
-      "Portal",
+      "Office", "Portal", "Records",
     ],
   ]
 
@@ -51,7 +58,10 @@ struct ImportTests {
 struct HabitTests {
   @Test("A file name is used once in a target: SwiftPM cannot link two")
   func namesAreUnique() throws {
-    for target in ["Law", "Documents", "HTML", "Inspection", "Drafting", "Portal", "gongkai"] {
+    for target in [
+      "Law", "Documents", "HTML", "Inspection", "Drafting", "Records", "Office", "Portal",
+      "gongkai",
+    ] {
       let names = try House.swiftFiles("Sources/\(target)").map(\.lastPathComponent)
       #expect(names.count == Set(names).count, "\(target)")
     }

@@ -1,0 +1,5 @@
+import CArgon2
+import CPostgres
+import Crypto
+import GRDB
+import Law
