@@ -8,4 +8,6 @@ public enum NoAnswer: Error, Sendable, Hashable {
   case negativePeriod(Int)
   /// The count ran past the years that the calendar can answer for.
   case afterCalendar(lastDay: Day)
+  /// The request was received before the first terms that are computed.
+  case beforeRequestTerms(Day, firstDay: Day)
 }

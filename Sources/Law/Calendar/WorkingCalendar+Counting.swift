@@ -2,6 +2,12 @@ extension WorkingCalendar {
   /// The last year that counts may reach, so that an absurd period ends in a refusal and not in hours.
   private static let lastYear = 2200
 
+  /// `kind(of:)`, refused beyond the years that counts may reach.
+  func reachableKind(of day: Day) throws(NoAnswer) -> DayKind {
+    guard day.year <= Self.lastYear else { throw .afterCalendar(lastDay: day) }
+    return try kind(of: day)
+  }
+
   /// The last day of a period of `n` working days that an event on `day` starts.
   ///
   /// The last day is always a working day itself; only a period of no days ends on the day of the

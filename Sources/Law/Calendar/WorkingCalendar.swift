@@ -62,6 +62,14 @@ public struct WorkingCalendar: Sendable, Hashable {
     return day.weekday.isWeekend ? .weekend : .workingWeekday
   }
 
+  /// The notice that decides a day; nil where only the day of the week does.
+  public func notice(for day: Day) -> HolidaySchedule? {
+    schedules.last { schedule in
+      schedule.daysOff.contains { ($0.firstDay...$0.lastDay).contains(day) }
+        || schedule.makeUpDays.contains { $0.day == day }
+    }
+  }
+
   /// Whether a day is worked, where that is certain.
   ///
   /// - Throws: `scheduleNotAnnounced` rather than a guess; `kind(of:)` gives the presumption.

@@ -1,0 +1,88 @@
+/// The handling fee (信息处理费) of 国办函〔2020〕109号: by piece or by page, never both for a request.
+///
+/// A table of steps, each cheaper one used up first (超额累进).
+public struct FeeTariff: Sendable, Hashable {
+  /// One step: up to and including so many, at so much each.
+  public struct Bracket: Sendable, Hashable {
+    /// The last piece or page of the step; nil for the open end.
+    public let through: Int?
+    /// The price of each.
+    public let each: Fen
+  }
+
+  /// What is counted.
+  public enum Standard: String, Sendable, Hashable, CaseIterable {
+    /// 按件: all requests of the requester in a calendar month (art 4).
+    case byPiece
+    /// 按量: the pages of one request (art 5).
+    case byPage
+  }
+
+  /// The first day it holds.
+  public let firstDay: Day
+  /// The steps by piece; beyond them each further ten cost 100 yuan more apiece.
+  public let pieces: [Bracket]
+  /// The steps by page.
+  public let pages: [Bracket]
+  /// How many pieces further steps hold, and by how much each raises the price.
+  public let furtherPieces: Int
+  /// By how much each further step raises the price.
+  public let furtherRise: Fen
+
+  // QUESTION for counsel: the first day is remembered, not read; so is that pieces are counted for one
+  // agency and not for its whole government.
+  /// Last checked on 2026-11-23.
+  public static let all = [
+    FeeTariff(
+      firstDay: Day(year: 2021, month: 1, day: 1) ?? .first,
+      pieces: [
+        Bracket(through: 10, each: .zero), Bracket(through: 30, each: .yuan(100)),
+      ],
+      pages: [
+        Bracket(through: 30, each: .zero), Bracket(through: 100, each: .yuan(10)),
+        Bracket(through: 200, each: .yuan(20)), Bracket(through: nil, each: .yuan(40)),
+      ],
+      furtherPieces: 10, furtherRise: .yuan(100))
+  ]
+
+  /// The tariff in force on a day; nil before there was one.
+  public static func on(_ day: Day) -> FeeTariff? { all.last { $0.firstDay <= day } }
+
+  /// No count is larger: more is a slip of the pen.
+  public static let mostUnits = 1_000_000
+
+  /// The fee for `pieces` more after `before` in the same month; counts are held to 0…`mostUnits`.
+  public func fee(pieces more: Int, before: Int = 0) -> Fen {
+    let earlier = min(max(before, 0), Self.mostUnits)
+    let all = earlier + min(max(more, 0), Self.mostUnits)
+    return total(pieces: all) - total(pieces: earlier)
+  }
+
+  /// The fee for the pages of one request.
+  public func fee(pages count: Int) -> Fen {
+    Self.sum(pages, min(max(count, 0), Self.mostUnits))
+  }
+
+  private func total(pieces count: Int) -> Fen {
+    var fee = Self.sum(pieces, count)
+    var last = pieces.compactMap(\.through).max() ?? 0
+    var each = pieces.last?.each ?? .zero
+    while last < count {
+      each = each + furtherRise
+      fee = fee + Fen(each.amount * (min(count, last + furtherPieces) - last))
+      last += furtherPieces
+    }
+    return fee
+  }
+
+  private static func sum(_ brackets: [Bracket], _ count: Int) -> Fen {
+    var before = 0
+    var fee = Fen.zero
+    for bracket in brackets where count > before {
+      let through = min(count, bracket.through ?? count)
+      fee = fee + Fen(bracket.each.amount * (through - before))
+      before = through
+    }
+    return fee
+  }
+}

@@ -1,0 +1,52 @@
+/// What the agency answers: the outcome and, of a partial disclosure, why the rest is kept.
+public struct Reply: Sendable, Hashable {
+  /// The outcome.
+  public let outcome: Outcome
+  /// Of `partlyDisclosed`: the grounds for the parts not disclosed; else empty.
+  public let partGrounds: [Outcome]
+
+  /// A reply.
+  ///
+  /// - Throws: `ReplyFault` where the outcome is none a letter gives, or where partial disclosure
+  ///   and its grounds do not belong together (art 37 orders reasons for the rest).
+  public init(_ outcome: Outcome, partGrounds: [Outcome] = []) throws(ReplyFault) {
+    guard outcome.isReply else { throw .notAReply(outcome) }
+    guard outcome == .partlyDisclosed else {
+      guard partGrounds.isEmpty else { throw .groundsWithoutPart(outcome) }
+      self.outcome = outcome
+      self.partGrounds = []
+      return
+    }
+    guard !partGrounds.isEmpty else { throw .partWithoutGrounds }
+    if let odd = partGrounds.first(where: { !Self.partOutcomes.contains($0) }) {
+      throw .notAGround(odd)
+    }
+    self.outcome = outcome
+    self.partGrounds = partGrounds
+  }
+
+  /// What may befall the part that is not disclosed.
+  public static let partOutcomes: [Outcome] =
+    Outcome.refusals + [.administrativeQuery, .nonexistent, .otherAgency, .needsCreation]
+
+  /// The articles the letter cites.
+  public var basis: [Citation] {
+    var seen: Set<Citation> = []
+    return (outcome.basis + partGrounds.flatMap(\.basis)).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether disclosure is refused under arts 14 to 16, wholly or in part.
+  public var refuses: Bool { outcome.isRefusal || partGrounds.contains(where: \.isRefusal) }
+}
+
+/// Why a reply cannot be.
+public enum ReplyFault: Error, Sendable, Hashable {
+  /// The outcome ends a request without a letter of reply.
+  case notAReply(Outcome)
+  /// Grounds for a part where nothing is partly disclosed.
+  case groundsWithoutPart(Outcome)
+  /// A partial disclosure that does not say why the rest is kept (art 37).
+  case partWithoutGrounds
+  /// No ground for keeping a part.
+  case notAGround(Outcome)
+}
