@@ -35,9 +35,9 @@ public enum RequestChannel: String, Sendable, CaseIterable {
   }
 }
 
-/// Which day is the day of receipt (Regulation art 31).
 // QUESTION for counsel: is an automatic acknowledgement on the web 双方确认? We take the day on which
 // an officer confirms with the requester and keep the day of submission beside it.
+/// Which day is the day of receipt (Regulation art 31).
 public enum ReceiptRule: Sendable, Hashable {
   /// The day it was handed in or signed for.
   case daySubmitted

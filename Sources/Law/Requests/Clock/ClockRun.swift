@@ -17,6 +17,9 @@ struct ClockRun {
   let counting: CountingConvention
   let calendar: WorkingCalendar
   let terms: RequestTerms
+  /// Whether events must lie within their terms. What was lawful when it was done stays done, also
+  /// where a calendar announced later moves the term under it.
+  let isEnforcing: Bool
   private(set) var segments: [Segment]
   private(set) var consultations: [ConsultationSpan] = []
   private var extendedInAll = 0
@@ -25,8 +28,9 @@ struct ClockRun {
   private var feeNotice: Day?
 
   init(
-    received: Day, counting: CountingConvention, calendar: WorkingCalendar
+    received: Day, counting: CountingConvention, calendar: WorkingCalendar, isEnforcing: Bool
   ) throws(ClockRefusal) {
+    self.isEnforcing = isEnforcing
     self.received = received
     self.counting = counting
     self.calendar = calendar
@@ -69,7 +73,7 @@ struct ClockRun {
     }
     try guardRunning(day)
     let lastDay = try count(terms.correctionNotice, after: received).lastDay
-    guard day <= lastDay else {
+    guard day <= lastDay || !isEnforcing else {
       throw .unlawful(.correctionNoticeTooLate(day, lastDay: lastDay))
     }
     correctionNotice = day
@@ -86,7 +90,7 @@ struct ClockRun {
   ) throws(ClockRefusal) {
     try guardRunning(day)
     guard index(party, serial) == nil else { throw .unlawful(.askedTwice(party, day)) }
-    if let lastDay = try lastDay(), day > lastDay {
+    if isEnforcing, let lastDay = try lastDay(), day > lastDay {
       throw .unlawful(.consultationAfterTerm(party, day, lastDay: lastDay))
     }
     consultations.append(ConsultationSpan(party: party, serial: serial, asked: day))
@@ -124,7 +128,7 @@ struct ClockRun {
         .extensionTooLong(
           total: total.overflow ? Int.max : total.partialValue, longest: terms.longestExtension))
     }
-    if let lastDay = try lastDay(ofTerm: terms.reply), day > lastDay {
+    if isEnforcing, let lastDay = try lastDay(ofTerm: terms.reply), day > lastDay {
       throw .unlawful(.extensionAfterTerm(day, lastDay: lastDay))
     }
     segments[segments.count - 1].extended += days
@@ -134,7 +138,7 @@ struct ClockRun {
   private mutating func noteFee(_ day: Day) throws(ClockRefusal) {
     if let feeNotice { throw .unlawful(.secondFeeNotice(day, first: feeNotice)) }
     try guardRunning(day)
-    if let lastDay = try lastDay(), day > lastDay {
+    if isEnforcing, let lastDay = try lastDay(), day > lastDay {
       throw .unlawful(.feeNoticeAfterTerm(day, lastDay: lastDay))
     }
     feeNotice = day
@@ -146,7 +150,9 @@ struct ClockRun {
   private mutating func restartAfterPayment(_ day: Day) throws(ClockRefusal) {
     guard wait == .payment, let feeNotice else { throw .unlawful(.paymentNotAsked(day)) }
     let lastDay = try count(terms.payment, after: feeNotice).lastDay
-    guard day <= lastDay else { throw .unlawful(.paidTooLate(day, lastDay: lastDay)) }
+    guard day <= lastDay || !isEnforcing else {
+      throw .unlawful(.paidTooLate(day, lastDay: lastDay))
+    }
     restart(day)
   }
 

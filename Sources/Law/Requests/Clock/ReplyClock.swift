@@ -52,8 +52,22 @@ public struct ReplyClock: Sendable, Hashable {
   }
 
   /// The last day to reply, explained day by day.
+  ///
+  /// - Throws: `unlawful` where an event breaks the procedure by this calendar.
   public func deadline(_ calendar: WorkingCalendar) throws(ClockRefusal) -> ReplyDeadline {
-    var run = try ClockRun(received: try received(), counting: counting, calendar: calendar)
+    try deadline(calendar, isEnforcing: true)
+  }
+
+  /// The last day by a calendar announced after the events: what was done in time then, stays so.
+  public func recomputed(_ calendar: WorkingCalendar) throws(ClockRefusal) -> ReplyDeadline {
+    try deadline(calendar, isEnforcing: false)
+  }
+
+  private func deadline(
+    _ calendar: WorkingCalendar, isEnforcing: Bool
+  ) throws(ClockRefusal) -> ReplyDeadline {
+    var run = try ClockRun(
+      received: try received(), counting: counting, calendar: calendar, isEnforcing: isEnforcing)
     for event in events { try run.take(event) }
     return try ClockWalk(clock: self, run: run).deadline()
   }
