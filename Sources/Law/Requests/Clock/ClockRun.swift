@@ -19,7 +19,7 @@ struct ClockRun {
   let terms: RequestTerms
   /// Whether events must lie within their terms. What was lawful when it was done stays done, also
   /// where a calendar announced later moves the term under it.
-  let isEnforcing: Bool
+  var isEnforcing: Bool
   private(set) var segments: [Segment]
   private(set) var consultations: [ConsultationSpan] = []
   private var extendedInAll = 0

@@ -45,6 +45,18 @@ public struct ReplyClock: Sendable, Hashable {
     return clock
   }
 
+  /// This clock with an event that happened, whether it was lawful or not.
+  func adding(_ event: ClockEvent) -> ReplyClock { with(events: events + [event]) }
+
+  /// Whether the newest event is lawful by this calendar; the earlier ones stand as they are.
+  func checkNewest(_ calendar: WorkingCalendar) throws(ClockRefusal) {
+    var run = try ClockRun(
+      received: try received(), counting: counting, calendar: calendar, isEnforcing: false)
+    for event in events.dropLast() { try run.take(event) }
+    run.isEnforcing = true
+    if let newest = events.last { try run.take(newest) }
+  }
+
   /// This clock confirmed on a day.
   public func confirming(on day: Day) -> ReplyClock {
     ReplyClock(

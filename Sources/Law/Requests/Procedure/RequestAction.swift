@@ -1,0 +1,53 @@
+/// What an event obliges the office to do. Nothing here does it.
+public enum RequestAction: Sendable, Hashable {
+  /// A document is to be made out.
+  case issue(Notice)
+  /// Something falls due: nothing may happen for the office to miss it.
+  case watch(Watch, through: Day)
+  /// Watching this is over.
+  case unwatch(Watch)
+  /// The clock moved: the last day is to be computed and stored again.
+  case computeLastDay
+  /// Consider publishing what was disclosed (art 44).
+  case considerPublication
+}
+
+/// A document the procedure asks for.
+public enum Notice: Sendable, Hashable {
+  /// 登记回执.
+  case receipt
+  /// 补正告知书 (art 30).
+  case correction
+  /// 说明理由告知书 (art 35).
+  case reasons
+  /// 延期答复告知书 (art 33(2)).
+  case extensionOfReply
+  /// 延迟答复告知书 with the day the agency sets (art 35).
+  case delay
+  /// 征求意见书 to the one consulted (arts 32, 34).
+  case opinionRequest(ConsultedParty)
+  /// 征求意见告知书 to the requester: the time of consultation is not counted.
+  case consultation
+  /// 决定公开告知书 to a third party against whose will is disclosed (art 32).
+  case disclosure
+  /// 收费通知书.
+  case fee
+  /// 答复书 or 不予处理告知书, and its 送达回证.
+  case reply(Outcome)
+  /// Word to the requester that the request was passed on.
+  case passedOn
+}
+
+/// What an office waits for, until a last day.
+public enum Watch: Sendable, Hashable {
+  /// The reply itself.
+  case reply
+  /// The corrected request.
+  case correction
+  /// The requester's reasons.
+  case reasons
+  /// The payment.
+  case payment
+  /// An opinion.
+  case opinion(serial: Int)
+}
