@@ -3,7 +3,7 @@ internal import Hummingbird
 
 /// `/assets/…`: style sheet, script and icon.
 enum AssetRoutes {
-  static func add(to router: Router<BasicRequestContext>) {
+  static func add(to router: Router<PortalContext>) {
     for asset in Assets.all {
       let path = RouterPath(asset.address)
       router.get(path) { request, _ in response(for: asset, request) }

@@ -6,7 +6,7 @@ internal import Logging
 /// Turns errors into pages. The error itself is never shown: what is known has its own words,
 /// what is not gets a reference number that stands in the log too.
 struct ErrorPages: RouterMiddleware {
-  typealias Context = BasicRequestContext
+  typealias Context = PortalContext
 
   let logger: Logger
 

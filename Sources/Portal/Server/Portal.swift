@@ -46,11 +46,13 @@ package enum Portal {
   /// The routes alone, for tests.
   package static func router(
     checker: Checker, limits: UploadLimits = .standard, logger: Logger
-  ) -> Router<BasicRequestContext> {
-    let router = Router(options: .autoGenerateHeadEndpoints)
+  ) -> Router<PortalContext> {
+    let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: RequestLog(logger: logger))
     router.add(middleware: ErrorPages(logger: logger))
+    router.add(middleware: SameSite())
+    router.add(middleware: Visits(isSecure: false))
     router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
     router.refuseOthers(than: [.get], at: "/")
     ChecksRoutes(checker: checker, limits: limits, logger: logger).add(to: router)

@@ -4,7 +4,7 @@ internal import Logging
 /// One line a request: method, path, status and duration. Neither queries nor headers nor
 /// addresses are written, and nothing of what was sent.
 struct RequestLog: RouterMiddleware {
-  typealias Context = BasicRequestContext
+  typealias Context = PortalContext
 
   let logger: Logger
 

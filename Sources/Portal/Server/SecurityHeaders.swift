@@ -6,7 +6,7 @@ internal import Hummingbird
 /// The policy allows our own style sheet, script, icon and requests, and nothing inline. Downloads
 /// from `data:` links are no resource a policy governs, and need no exception.
 struct SecurityHeaders: RouterMiddleware {
-  typealias Context = BasicRequestContext
+  typealias Context = PortalContext
 
   static let policy = [
     "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",

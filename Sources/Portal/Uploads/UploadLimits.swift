@@ -5,6 +5,8 @@ package struct UploadLimits: Sendable, Equatable {
   /// Bytes of the whole request.
   package var totalBytes = 256 << 20
   package var files = 200
+  /// Bytes of all fields that are no files.
+  package var fieldBytes = 512 << 10
   /// Bytes of one part's headers.
   package var headerBytes = 16 << 10
   /// Bytes of file content held in memory by all requests at the same time.

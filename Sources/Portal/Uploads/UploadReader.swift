@@ -8,13 +8,17 @@ package struct UploadReader: Sendable {
   private var total = 0
   private var files = 0
   private var part = Part.none
+  /// The fields that are no files, as far as they have come.
+  package private(set) var fields = FormFields()
+  private var fieldBytes = 0
 
   private enum Part: Sendable {
     case none
-    /// A field that is no file, or a file input left empty: passed over.
+    /// A file input left empty: passed over.
     case ignored
-    case file(FileName, [UInt8])
-    case tooLarge(FileName)
+    case field(String, [UInt8])
+    case file(FileName, field: String, [UInt8])
+    case tooLarge(FileName, field: String)
   }
 
   /// `contentType` is the header's value.
@@ -30,7 +34,7 @@ package struct UploadReader: Sendable {
 
   /// Bytes of file content held at the moment.
   package var held: Int {
-    if case .file(_, let bytes) = part { bytes.count } else { 0 }
+    if case .file(_, _, let bytes) = part { bytes.count } else { 0 }
   }
 
   package mutating func feed(_ chunk: some Collection<UInt8>) throws(UploadError)
@@ -42,7 +46,7 @@ package struct UploadReader: Sendable {
     for event in try parser.feed(chunk) {
       switch event {
       case .partBegan(let head): try begin(head)
-      case .content(let bytes): append(bytes)
+      case .content(let bytes): try append(bytes)
       case .partEnded: if let file = end() { complete.append(file) }
       }
     }
@@ -50,42 +54,61 @@ package struct UploadReader: Sendable {
   }
 
   /// To be called where the body ends.
-  package func finish() throws(UploadError) {
+  package func finish(needsFile: Bool = true) throws(UploadError) {
     guard total > 0 else { throw .noFile }
     guard parser.hasBegun else { throw .malformed }
     guard parser.isFinished else { throw .truncated }
-    guard files > 0 else { throw .noFile }
+    guard files > 0 || !needsFile else { throw .noFile }
   }
 
   private mutating func begin(_ head: PartHead) throws(UploadError) {
-    guard let name = head.fileName, !name.isEmpty else {
+    let field = head.name ?? ""
+    guard let name = head.fileName else {
+      part = .field(field, [])
+      return
+    }
+    guard !name.isEmpty else {
       part = .ignored
       return
     }
     files += 1
     guard files <= limits.files else { throw .tooManyFiles(limit: limits.files) }
-    part = .file(FileName(name), [])
+    part = .file(FileName(name), field: field, [])
   }
 
-  private mutating func append(_ bytes: [UInt8]) {
-    guard case .file(let name, var content) = part else { return }
-    // Taken out of the enum first: otherwise every chunk would copy the whole file.
-    part = .none
-    guard content.count + bytes.count <= limits.fileBytes else {
-      part = .tooLarge(name)
-      return
+  private mutating func append(_ bytes: [UInt8]) throws(UploadError) {
+    switch part {
+    case .field(let name, var content):
+      part = .none
+      fieldBytes += bytes.count
+      guard fieldBytes <= limits.fieldBytes else { throw .tooLarge(limit: limits.fieldBytes) }
+      content.append(contentsOf: bytes)
+      part = .field(name, content)
+    case .file(let name, let field, var content):
+      // Taken out of the enum first: otherwise every chunk would copy the whole file.
+      part = .none
+      guard content.count + bytes.count <= limits.fileBytes else {
+        part = .tooLarge(name, field: field)
+        return
+      }
+      content.append(contentsOf: bytes)
+      part = .file(name, field: field, content)
+    case .none, .ignored, .tooLarge: return
     }
-    content.append(contentsOf: bytes)
-    part = .file(name, content)
   }
 
   private mutating func end() -> UploadedFile? {
     defer { part = .none }
     switch part {
     case .none, .ignored: return nil
-    case .file(let name, let content): return UploadedFile(name: name, content: .bytes(content))
-    case .tooLarge(let name):
-      return UploadedFile(name: name, content: .tooLarge(limit: limits.fileBytes))
+    case .field(let name, let content):
+      fields.add(String(decoding: content, as: UTF8.self), to: name)
+      return nil
+    case .file(let name, let field, let content):
+      return UploadedFile(name: name, content: .bytes(content), field: field)
+    case .tooLarge(let name, let field):
+      return UploadedFile(
+        name: name, content: .tooLarge(limit: limits.fileBytes), field: field)
     }
   }
 }

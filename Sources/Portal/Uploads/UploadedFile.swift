@@ -3,6 +3,8 @@
 package struct UploadedFile: Sendable, Equatable {
   package var name: FileName
   package var content: Content
+  /// The field of the form it was put in.
+  package var field: String
 
   package enum Content: Sendable, Equatable {
     case bytes([UInt8])
@@ -10,8 +12,9 @@ package struct UploadedFile: Sendable, Equatable {
     case tooLarge(limit: Int)
   }
 
-  package init(name: FileName, content: Content) {
+  package init(name: FileName, content: Content, field: String = "") {
     self.name = name
     self.content = content
+    self.field = field
   }
 }

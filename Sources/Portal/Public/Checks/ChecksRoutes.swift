@@ -15,7 +15,7 @@ struct ChecksRoutes: Sendable {
     self.limits = limits
   }
 
-  func add(to router: Router<BasicRequestContext>) {
+  func add(to router: Router<PortalContext>) {
     router.get("/checks") { _, _ in
       Response(page: ChecksPage(problem: nil, limits: limits).page())
     }

@@ -1,0 +1,32 @@
+package import Crypto
+internal import Foundation
+
+/// Tokens that prove a form came from a page of ours: an HMAC over what the browser alone holds, the
+/// visit or the session (cross-site request forgery).
+package struct FormTokens: Sendable {
+  /// The hidden field that carries it.
+  static let field = "token"
+
+  private let key: SymmetricKey
+
+  package init(key: SymmetricKey) { self.key = key }
+
+  /// The token for a page shown in this context.
+  func token(for context: PortalContext) -> String {
+    Data(HMAC<SHA256>.authenticationCode(for: bound(context), using: key))
+      .base64EncodedString()
+  }
+
+  /// Whether a token was made for this visit or session.
+  func accepts(_ token: String, for context: PortalContext) -> Bool {
+    guard let code = Data(base64Encoded: token) else { return false }
+    return HMAC<SHA256>.isValidAuthenticationCode(
+      code, authenticating: bound(context), using: key)
+  }
+
+  /// A session binds stronger than a visit: a token from before signing in is worth nothing after.
+  private func bound(_ context: PortalContext) -> Data {
+    if let session = context.session { return Data("session \(session.token)".utf8) }
+    return Data("visit \(context.visit)".utf8)
+  }
+}

@@ -1,0 +1,5 @@
+/// Somebody signed in at the desk.
+package struct DeskSession: Sendable {
+  /// The session's secret, as the cookie carries it.
+  let token: String
+}

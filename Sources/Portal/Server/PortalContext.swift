@@ -1,0 +1,21 @@
+package import Hummingbird
+package import NIOCore
+
+/// What is known of a request to the portal while it is answered.
+package struct PortalContext: RequestContext, RemoteAddressRequestContext {
+  package var coreContext: CoreRequestContextStorage
+  /// Where it came from, as far as the connection tells.
+  package let remoteAddress: SocketAddress?
+  /// A random mark of this browser, for form tokens; never stored.
+  package var visit = ""
+  /// Who is signed in at the desk.
+  package var session: DeskSession?
+
+  package init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    remoteAddress = source.channel.remoteAddress
+  }
+
+  /// The address alone, for counting attempts; never logged.
+  var source: String { remoteAddress?.ipAddress ?? "local" }
+}
