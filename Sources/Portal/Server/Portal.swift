@@ -52,7 +52,7 @@ package enum Portal {
     router.add(middleware: RequestLog(logger: logger))
     router.add(middleware: ErrorPages(logger: logger))
     router.add(middleware: SameSite())
-    router.add(middleware: Visits(isSecure: false))
+    router.add(middleware: Visits())
     router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
     router.refuseOthers(than: [.get], at: "/")
     ChecksRoutes(checker: checker, limits: limits, logger: logger).add(to: router)

@@ -8,6 +8,8 @@ package struct PortalContext: RequestContext, RemoteAddressRequestContext {
   package let remoteAddress: SocketAddress?
   /// A random mark of this browser, for form tokens; never stored.
   package var visit = ""
+  /// Whether the browser does not know its mark yet.
+  package var isNewVisit = false
   /// Who is signed in at the desk.
   package var session: DeskSession?
 

@@ -7,6 +7,16 @@ extension Response {
     self.init(html: page.render(), status: status)
   }
 
+  /// A page with a form: the browser must hold the mark that the form's token is bound to.
+  init(
+    form page: Page, status: HTTPResponse.Status = .ok, _ context: PortalContext, isSecure: Bool
+  ) {
+    self.init(page: page, status: status)
+    if context.isNewVisit {
+      PortalCookie.visit.set(context.visit, on: &self, isSecure: isSecure)
+    }
+  }
+
   init(html: HTMLBuffer, status: HTTPResponse.Status = .ok) {
     self.init(
       status: status,

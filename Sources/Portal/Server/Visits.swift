@@ -1,11 +1,10 @@
 internal import HTTPTypes
 internal import Hummingbird
 
-/// Gives each browser the random mark that the tokens of public forms are bound to.
+/// Knows each browser by the random mark that the tokens of public forms are bound to. Only a page with
+/// a form hands out a new one (`Response.init(form:…)`).
 struct Visits: RouterMiddleware {
   typealias Context = PortalContext
-
-  let isSecure: Bool
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -13,15 +12,11 @@ struct Visits: RouterMiddleware {
     var context = context
     if let visit = PortalCookie.visit.value(of: request), visit.utf8.count == Self.length {
       context.visit = visit
-      return try await next(request, context)
+    } else {
+      context.visit = Self.random()
+      context.isNewVisit = true
     }
-    context.visit = Self.random()
-    var response = try await next(request, context)
-    // A page without a form needs no mark; one with a form is never stored by a cache.
-    if response.headers[.cacheControl] == "no-store" {
-      PortalCookie.visit.set(context.visit, on: &response, isSecure: isSecure)
-    }
-    return response
+    return try await next(request, context)
   }
 
   private static let length = 32
