@@ -4,13 +4,22 @@ public struct Reply: Sendable, Hashable {
   public let outcome: Outcome
   /// Of `partlyDisclosed`: the grounds for the parts not disclosed; else empty.
   public let partGrounds: [Outcome]
+  /// Why it is disclosed although a third party objects (art 32); nil where none does.
+  public let despiteObjection: DespiteObjection?
 
   /// A reply.
   ///
-  /// - Throws: `ReplyFault` where the outcome is none a letter gives, or where partial disclosure
-  ///   and its grounds do not belong together (art 37 orders reasons for the rest).
-  public init(_ outcome: Outcome, partGrounds: [Outcome] = []) throws(ReplyFault) {
+  /// - Throws: `ReplyFault` where the outcome is none a letter gives, where partial disclosure
+  ///   and its grounds do not belong together (art 37 orders reasons for the rest), or where an
+  ///   objection is set aside and nothing disclosed.
+  public init(
+    _ outcome: Outcome, partGrounds: [Outcome] = [], despiteObjection: DespiteObjection? = nil
+  ) throws(ReplyFault) {
     guard outcome.isReply else { throw .notAReply(outcome) }
+    guard despiteObjection == nil || outcome == .disclosed || outcome == .partlyDisclosed else {
+      throw .objectionWithoutDisclosure(outcome)
+    }
+    self.despiteObjection = despiteObjection
     guard outcome == .partlyDisclosed else {
       guard partGrounds.isEmpty else { throw .groundsWithoutPart(outcome) }
       self.outcome = outcome
@@ -32,11 +41,28 @@ public struct Reply: Sendable, Hashable {
   /// The articles the letter cites.
   public var basis: [Citation] {
     var seen: Set<Citation> = []
-    return (outcome.basis + partGrounds.flatMap(\.basis)).filter { seen.insert($0).inserted }
+    return (outcome.basis + partGrounds.flatMap(\.basis) + (despiteObjection?.basis ?? []))
+      .filter { seen.insert($0).inserted }
   }
 
   /// Whether disclosure is refused under arts 14 to 16, wholly or in part.
   public var refuses: Bool { outcome.isRefusal || partGrounds.contains(where: \.isRefusal) }
+}
+
+/// Why an agency discloses what a third party objects to (Regulation arts 15, 32).
+public enum DespiteObjection: String, Sendable, CaseIterable {
+  /// 不公开可能对公共利益造成重大影响.
+  case publicInterest
+  /// 不同意公开没有合理理由.
+  case noReasonableGrounds
+
+  /// The articles.
+  public var basis: [Citation] {
+    switch self {
+    case .publicInterest: [.regulation(15), .regulation(32)]
+    case .noReasonableGrounds: [.regulation(32)]
+    }
+  }
 }
 
 /// Why a reply cannot be.
@@ -47,6 +73,8 @@ public enum ReplyFault: Error, Sendable, Hashable {
   case groundsWithoutPart(Outcome)
   /// A partial disclosure that does not say why the rest is kept (art 37).
   case partWithoutGrounds
+  /// An objection set aside where nothing is disclosed.
+  case objectionWithoutDisclosure(Outcome)
   /// No ground for keeping a part.
   case notAGround(Outcome)
 }

@@ -9,23 +9,39 @@ public enum IllegalMove: Error, Sendable, Hashable {
   /// An event before the one that precedes it.
   case beforePrevious(Day, previous: Day)
   /// The day set for the requester is not later than the notice.
-  case noTimeLeft(through: Day, notice: Day)
+  case noTimeLeft(Watch, through: Day, notice: Day)
   /// The requester still has time: the request cannot lapse yet.
-  case notLapsed(lastDay: Day)
+  case notLapsed(Watch, lastDay: Day)
   /// A consultation still runs: a reply now would pass over an opinion that may yet come.
   case opinionOutstanding(serial: Int)
   /// No consultation of this number is open.
   case notConsulted(serial: Int)
+  /// Consultations are numbered from 1 without gaps.
+  case consultationOutOfTurn(serial: Int, next: Int)
+  /// Refused for a third party's rights without having asked it (art 32).
+  case thirdPartyNotConsulted
+  /// Refused for the rights of third parties that all consent (art 15).
+  case thirdPartyConsented
+  /// Disclosed against an objection without saying why it does not stand (art 32).
+  case objectionStands(serial: Int)
   /// Still unclear after correction, and no correction was asked (art 30).
   case correctionNotAsked
-  /// Not handled for excess, and no reasons were asked (art 35).
+  /// Reasons that nobody asked for, or not handled for excess without having asked for them (art 35).
   case reasonsNotAsked
+  /// Not handled for excess while the requester still has time for reasons (art 35).
+  case reasonsOutstanding(through: Day)
   /// A delay beyond art 33 without reasons that stand (art 35), or not beyond it.
   case delayWithoutReasons
   /// The day of the delay is not after the last day to reply.
   case delayNotLater(through: Day, lastDay: Day)
-  /// A handling fee was charged with nothing to pay.
+  /// A delay after the day it would replace.
+  case delayAfterTerm(Day, lastDay: Day)
+  /// Extended under art 33 after a day was set under art 35.
+  case alreadyDelayed
+  /// A handling fee was charged with nothing to pay, or before there was a tariff.
   case nothingToPay
+  /// Another fee than the tariff's.
+  case notByTariff(Fen, owed: Fen)
   /// Nothing was disclosed that could be published.
   case nothingDisclosed
   /// It was published before.
@@ -49,12 +65,17 @@ public enum IllegalMove: Error, Sendable, Hashable {
     case .breach(let breach): breach.basis
     case .noAnswer: .regulation(33, paragraph: 2)
     case .beforePrevious: .regulation(45)
-    case .noTimeLeft: .regulation(30)
-    case .notLapsed: .regulation(30)
-    case .opinionOutstanding, .notConsulted: .regulation(33, paragraph: 3)
+    case .noTimeLeft(let watch, _, _), .notLapsed(let watch, _): watch.basis
+    case .opinionOutstanding, .notConsulted, .consultationOutOfTurn:
+      .regulation(33, paragraph: 3)
+    case .thirdPartyNotConsulted, .objectionStands: .regulation(32)
+    case .thirdPartyConsented: .regulation(15)
     case .correctionNotAsked: .regulation(30)
-    case .reasonsNotAsked, .delayWithoutReasons, .delayNotLater: .regulation(35)
+    case .reasonsNotAsked, .reasonsOutstanding, .delayWithoutReasons, .delayNotLater,
+      .delayAfterTerm, .alreadyDelayed:
+      .regulation(35)
     case .nothingToPay: .feeMeasures()
+    case .notByTariff: .feeMeasures(5)
     case .nothingDisclosed, .alreadyPublished: .regulation(44)
     }
   }

@@ -6,7 +6,7 @@ public enum RequestAction: Sendable, Hashable {
   case watch(Watch, through: Day)
   /// Watching this is over.
   case unwatch(Watch)
-  /// The clock moved: the last day is to be computed and stored again.
+  /// The clock moved: the last day and its explanation are to be computed and stored again.
   case computeLastDay
   /// Consider publishing what was disclosed (art 44).
   case considerPublication
@@ -28,7 +28,7 @@ public enum Notice: Sendable, Hashable {
   case opinionRequest(ConsultedParty)
   /// 征求意见告知书 to the requester: the time of consultation is not counted.
   case consultation
-  /// 决定公开告知书 to a third party against whose will is disclosed (art 32).
+  /// 决定公开告知书, to each third party that did not consent to what is disclosed (art 32).
   case disclosure
   /// 收费通知书.
   case fee
@@ -40,6 +40,10 @@ public enum Notice: Sendable, Hashable {
 
 /// What an office waits for, until a last day.
 public enum Watch: Sendable, Hashable {
+  // QUESTION for counsel: art 31(二) orders confirmation on the day an ordinary letter arrives and says
+  // nothing of web, fax and e-mail. We watch the day of submission for all of them.
+  /// The confirmation of what came in unsigned (art 31).
+  case confirmation
   /// The reply itself.
   case reply
   /// The corrected request.
@@ -50,4 +54,18 @@ public enum Watch: Sendable, Hashable {
   case payment
   /// An opinion.
   case opinion(serial: Int)
+}
+
+extension Watch {
+  /// The article that sets its last day, or lets the agency set it.
+  public var basis: Citation {
+    switch self {
+    case .confirmation: .regulation(31)
+    case .reply: .regulation(33, paragraph: 2)
+    case .correction: .regulation(30)
+    case .reasons: .regulation(35)
+    case .payment: .feeMeasures()
+    case .opinion: .regulation(33, paragraph: 3)
+    }
+  }
 }

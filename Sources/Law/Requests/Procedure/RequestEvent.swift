@@ -4,6 +4,8 @@ public struct RequestEvent: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// Agency and requester confirmed the request (art 31).
     case confirmed
+    // QUESTION for counsel: no article lets an agency pass a request on; once received it is answered
+    // under art 36(五). We allow it for what is addressed to another agency and was not yet received.
     /// Passed on to the agency it is meant for, before it was received.
     case passedOn
     /// The requester was told what to correct, and until when (art 30).
@@ -18,7 +20,7 @@ public struct RequestEvent: Sendable, Hashable {
     case opinionGiven(Opinion, serial: Int)
     /// The requester was asked why so much is wanted (art 35).
     case reasonsAsked(through: Day)
-    /// The requester gave reasons, or the day for them passed.
+    /// The requester gave reasons. That their day passed without them needs no event.
     case reasonsGiven
     /// The reasons stand, but more time is needed than art 33 allows (art 35).
     case delayed(through: Day)
@@ -42,7 +44,9 @@ public struct RequestEvent: Sendable, Hashable {
     case delivered(DeliveryMode)
     /// The requester withdrew the request.
     case withdrawn
-    /// Ended for another reason, such as a double registration.
+    // QUESTION for counsel: a wish to correct a record about oneself (art 41) on the form of a request
+    // has no row and no reply of art 36. It is ended here and handled outside this procedure.
+    /// Ended for another reason, such as a double registration or a wish under art 41.
     case closed
     /// Put into the archive.
     case archived

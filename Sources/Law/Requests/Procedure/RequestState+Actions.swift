@@ -1,55 +1,53 @@
 extension RequestState {
   /// What submission itself obliges the office to do.
-  public var openingActions: [RequestAction] {
-    received == nil ? [] : [.issue(.receipt), .computeLastDay]
+  public func openingActions(_ calendar: WorkingCalendar) -> [RequestAction] {
+    let watched = watches(calendar).map { RequestAction.watch($0.watch, through: $0.through) }
+    return received == nil ? watched : [.issue(.receipt)] + watched + [.computeLastDay]
   }
 
   /// What the newest event obliges the office to do; `self` is the request after it.
-  func actions(after event: RequestEvent, _ calendar: WorkingCalendar) -> [RequestAction] {
+  func actions(
+    after event: RequestEvent, from previous: RequestState, _ calendar: WorkingCalendar
+  ) -> [RequestAction] {
+    let hasMoved = clock != previous.clock || delayedThrough != previous.delayedThrough
+    return notices(after: event).map { .issue($0) }
+      + watchActions(from: previous, calendar)
+      + (hasMoved ? [.computeLastDay] : [])
+      + (event.kind.move == .deliver && hasDisclosed ? [.considerPublication] : [])
+  }
+
+  private func notices(after event: RequestEvent) -> [Notice] {
     switch event.kind {
-    case .confirmed: [.issue(.receipt), .computeLastDay]
-    case .passedOn: [.issue(.passedOn)]
-    case .correctionAsked(let through):
-      [.issue(.correction), .unwatch(.reply), .watch(.correction, through: through)]
-    case .corrected: [.unwatch(.correction), .computeLastDay]
-    case .consulted(let party, _):
-      [.issue(.opinionRequest(party)), .issue(.consultation), .computeLastDay]
-    case .consultationDelivered(let serial): watchOpinion(serial, calendar) + [.computeLastDay]
-    case .opinionGiven(_, let serial): [.unwatch(.opinion(serial: serial)), .computeLastDay]
-    case .reasonsAsked(let through): [.issue(.reasons), .watch(.reasons, through: through)]
-    case .reasonsGiven: [.unwatch(.reasons)]
-    case .delayed: [.issue(.delay), .computeLastDay]
-    case .extended: [.issue(.extensionOfReply), .computeLastDay]
-    case .feeCharged: [.issue(.fee), .unwatch(.reply)] + watchPayment(calendar)
-    case .feePaid: [.unwatch(.payment), .computeLastDay]
-    case .drafted, .draftReturned, .reviewed, .archived, .published: []
-    case .signed: signedActions
-    case .delivered: [.unwatch(.reply)] + publicationActions
-    case .lapsed: [.unwatch(.correction), .unwatch(.payment)]
-    case .withdrawn, .closed: [.unwatch(.reply)]
+    case .confirmed: [.receipt]
+    case .passedOn: [.passedOn]
+    case .correctionAsked: [.correction]
+    case .consulted(let party, _): [.opinionRequest(party), .consultation]
+    case .reasonsAsked: [.reasons]
+    case .delayed: [.delay]
+    case .extended: [.extensionOfReply]
+    case .feeCharged: [.fee]
+    case .signed: signedNotices
+    case .corrected, .consultationDelivered, .opinionGiven, .reasonsGiven, .feePaid, .lapsed,
+      .drafted, .draftReturned, .reviewed, .delivered, .withdrawn, .closed, .archived, .published:
+      []
     }
   }
 
-  /// Where a third party objected and the agency discloses all the same, it must be told why (art 32).
-  private var signedActions: [RequestAction] {
-    guard let outcome = reply?.outcome else { return [] }
-    let isAgainstWill =
-      (outcome == .disclosed || outcome == .partlyDisclosed)
-      && consultations.contains { $0.party == .thirdParty && $0.opinion != .consents }
-    return [.issue(.reply(outcome))] + (isAgainstWill ? [.issue(.disclosure)] : [])
+  // QUESTION for counsel: art 32 orders word to a third party only where it is disclosed for the public
+  // interest. One that kept silent, or whose reasons do not stand, is told too: disclosure concerns it.
+  private var signedNotices: [Notice] {
+    guard let reply else { return [] }
+    let isUnwilling = reply.disclosesAll && thirdParties.contains { $0.opinion != .consents }
+    return [.reply(reply.outcome)] + (isUnwilling ? [.disclosure] : [])
   }
 
-  private var publicationActions: [RequestAction] {
-    outcome == .disclosed || outcome == .partlyDisclosed ? [.considerPublication] : []
-  }
-
-  private func watchOpinion(_ serial: Int, _ calendar: WorkingCalendar) -> [RequestAction] {
-    guard let lastDay = try? consultation(serial)?.lastDay(calendar)?.lastDay else { return [] }
-    return [.watch(.opinion(serial: serial), through: lastDay)]
-  }
-
-  private func watchPayment(_ calendar: WorkingCalendar) -> [RequestAction] {
-    guard let lastDay = try? lapseDay(calendar) else { return [] }
-    return [.watch(.payment, through: lastDay)]
+  private func watchActions(
+    from previous: RequestState, _ calendar: WorkingCalendar
+  ) -> [RequestAction] {
+    let before = previous.watches(calendar)
+    let now = watches(calendar)
+    let over = before.map(\.watch).filter { watch in !now.contains { $0.watch == watch } }
+    let new = now.filter { watched in !before.contains { $0 == watched } }
+    return over.map { .unwatch($0) } + new.map { .watch($0.watch, through: $0.through) }
   }
 }

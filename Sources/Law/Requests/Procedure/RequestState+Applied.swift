@@ -24,20 +24,21 @@ extension RequestState {
       tick(.correctionNotice, day, .awaitingCorrection)
     case .corrected:
       isCorrected = true
-      tick(.correctionReceived, day, .inProgress)
+      restart(.correctionReceived, day)
     case .consulted, .consultationDelivered, .opinionGiven: takeConsultation(event)
     case .reasonsAsked(let through):
       reasonsThrough = through
+      hasReasons = false
       stage = .awaitingReasons
     case .reasonsGiven:
       hasReasons = true
-      stage = .inProgress
+      if stage == .awaitingReasons { stage = .inProgress }
     case .delayed(let through): delayedThrough = through
     case .extended(let days): tick(.extended(workingDays: days), day, stage)
     case .feeCharged(_, _, let fee):
       self.fee = fee
       tick(.feeNotice, day, .awaitingPayment)
-    case .feePaid: tick(.feePaid, day, .inProgress)
+    case .feePaid: restart(.feePaid, day)
     case .lapsed: end(.closed, stage == .awaitingPayment ? .notPaid : .notCorrected, day)
     case .drafted, .draftReturned, .reviewed, .signed, .delivered: takeReply(event)
     case .withdrawn: end(.closed, .withdrawn, day)
@@ -52,7 +53,7 @@ extension RequestState {
     case .drafted(let reply):
       self.reply = reply
       stage = .underReview
-    case .draftReturned: stage = .inProgress
+    case .draftReturned: stage = handlingStage
     case .reviewed: stage = .awaitingSignature
     case .signed: stage = .awaitingDelivery
     case .delivered: end(.replied, reply?.outcome, event.day)
@@ -67,7 +68,8 @@ extension RequestState {
     let day = event.day
     switch event.kind {
     case .consulted(let party, let serial):
-      consultations.append(Consultation(serial: serial, party: party, asked: day))
+      consultations.append(
+        Consultation(serial: serial, party: party, asked: day, counting: clock.counting))
       tick(.asked(party, serial: serial), day, stage)
     case .consultationDelivered(let serial):
       guard let index = consultations.firstIndex(where: { $0.serial == serial }) else { return }
@@ -86,13 +88,32 @@ extension RequestState {
   }
 
   private mutating func tick(_ kind: ClockEvent.Kind, _ day: Day, _ next: RequestStage) {
-    clock = clock.adding(ClockEvent(kind, on: day))
+    clock = clock.inserting(ClockEvent(kind, on: day))
     stage = next
   }
+
+  // QUESTION for counsel: what becomes of a delay (art 35) when a payment or a correction restarts the
+  // count? We let it lapse with the term it replaced, as the clock does with an extension.
+  private mutating func restart(_ kind: ClockEvent.Kind, _ day: Day) {
+    delayedThrough = nil
+    tick(kind, day, handlingStage)
+  }
+
+  private var handlingStage: RequestStage { awaitsReasons ? .awaitingReasons : .inProgress }
 
   private mutating func end(_ stage: RequestStage, _ outcome: Outcome?, _ day: Day) {
     self.stage = stage
     self.outcome = outcome
     ended = day
+  }
+}
+
+extension ReplyClock {
+  /// With an event in its place: what was known late stands before what happened after it.
+  fileprivate func inserting(_ event: ClockEvent) -> ReplyClock {
+    let place = events.firstIndex { $0.day > event.day } ?? events.endIndex
+    return ReplyClock(
+      channel: channel, submitted: submitted, confirmed: confirmed,
+      events: events[..<place] + [event] + events[place...], counting: counting)
   }
 }

@@ -13,13 +13,14 @@ extension RequestState {
   ) throws(IllegalMove) -> RequestTransition {
     let move = event.kind.move
     guard Self.stages(for: move).contains(stage) else { throw .notNow(move, stage) }
-    guard event.day >= newestDay else {
-      throw .beforePrevious(event.day, previous: newestDay)
+    let earliest = earliestDay(for: event.kind)
+    guard event.day >= earliest else {
+      throw .beforePrevious(event.day, previous: earliest)
     }
     try check(event, calendar)
     let next = applied(event)
-    try next.checkClock(after: self, calendar)
-    return RequestTransition(state: next, actions: next.actions(after: event, calendar))
+    try next.checkClock(after: self, event, calendar)
+    return RequestTransition(state: next, actions: next.actions(after: event, from: self, calendar))
   }
 
   /// The moves that are lawful on a day, in the order of the procedure.
@@ -31,46 +32,56 @@ extension RequestState {
     }
   }
 
+  /// What others do is known later than it happens: the receipt of a letter comes back, the bank
+  /// reports a payment. It may lie before the newest event, but not before what it answers.
+  private func earliestDay(for kind: RequestEvent.Kind) -> Day {
+    switch kind {
+    case .consultationDelivered(let serial): consultation(serial)?.asked ?? newestDay
+    case .opinionGiven(_, let serial):
+      consultation(serial).map { $0.delivered ?? $0.asked } ?? newestDay
+    case .corrected: dayOfClock(.correctionNotice) ?? newestDay
+    case .feePaid: dayOfClock(.feeNotice) ?? newestDay
+    case .confirmed, .passedOn, .correctionAsked, .consulted, .reasonsAsked, .reasonsGiven,
+      .delayed, .extended, .feeCharged, .lapsed, .drafted, .draftReturned, .reviewed, .signed,
+      .delivered, .withdrawn, .closed, .archived, .published:
+      newestDay
+    }
+  }
+
+  func dayOfClock(_ kind: ClockEvent.Kind) -> Day? {
+    clock.events.last { $0.kind == kind }?.day
+  }
+
   private func checkClock(
-    after previous: RequestState, _ calendar: WorkingCalendar
+    after previous: RequestState, _ event: RequestEvent, _ calendar: WorkingCalendar
   ) throws(IllegalMove) {
     guard clock != previous.clock else { return }
     do throws(ClockRefusal) {
-      try clock.checkNewest(calendar)
+      if event.day < previous.newestDay {
+        _ = try clock.recomputed(calendar)
+      } else {
+        try clock.checkNewest(calendar)
+      }
     } catch {
       switch error {
-      case .unlawful(let breach): throw .breach(breach)
+      case .unlawful(let breach):
+        guard previous.isHealed(breach) else { throw .breach(breach) }
       case .noAnswer(let reason): throw .noAnswer(reason)
       }
     }
   }
 
-  /// The stages a move may be made from.
-  static func stages(for move: RequestMove) -> Set<RequestStage> {
-    let handling: Set<RequestStage> = [.inProgress, .awaitingReasons]
-    let drafting: Set<RequestStage> = [.underReview, .awaitingSignature]
-    switch move {
-    case .confirm, .passOn: return [.awaitingConfirmation]
-    case .askCorrection, .askReasons, .charge, .draftReply: return [.inProgress]
-    case .consultThirdParty, .consultJointAgency: return handling
-    // A term runs on whatever the office does meanwhile, and an opinion may come at any time.
-    case .recordConsultationDelivery, .recordOpinion:
-      return handling.union(drafting).union([
-        .awaitingCorrection, .awaitingPayment, .awaitingDelivery,
-      ])
-    case .recordCorrection: return [.awaitingCorrection]
-    case .recordReasons: return [.awaitingReasons]
-    case .delay: return [.inProgress]
-    case .extend: return handling.union(drafting)
-    case .recordPayment: return [.awaitingPayment]
-    case .lapse: return [.awaitingCorrection, .awaitingPayment]
-    case .returnDraft: return drafting
-    case .review: return [.underReview]
-    case .sign: return [.awaitingSignature]
-    case .deliver: return [.awaitingDelivery]
-    case .withdraw, .close: return Set(RequestStage.allCases.filter(\.isOpen))
-    case .archive: return [.replied, .closed, .passedOn]
-    case .publish: return [.replied, .archived]
+  /// The clock knows the terms of art 33 only: under a delay (art 35) the reply period is longer.
+  private func isHealed(_ breach: ClockBreach) -> Bool {
+    guard let delayedThrough else { return false }
+    switch breach {
+    case .consultationAfterTerm(_, let day, _), .feeNoticeAfterTerm(let day, _):
+      return day <= delayedThrough
+    case .confirmedBeforeSubmitted, .notConfirmed, .beforeReceipt, .outOfOrder,
+      .secondCorrectionNotice, .correctionNoticeTooLate, .correctionNotAsked, .awaitingCorrection,
+      .askedTwice, .notAsked, .extensionAfterTerm, .extensionTooLong, .extensionOfNoDays,
+      .secondFeeNotice, .awaitingPayment, .paymentNotAsked, .paidTooLate:
+      return false
     }
   }
 }

@@ -4,7 +4,7 @@ extension RequestState {
     of move: RequestMove, on day: Day, _ calendar: WorkingCalendar
   ) -> [RequestEvent.Kind] {
     let later = day.adding(days: 30)
-    let serial = (consultations.map(\.serial).max() ?? 0) + 1
+    let serial = consultations.count + 1
     switch move {
     case .confirm: return [.confirmed]
     case .passOn: return [.passedOn]
@@ -17,13 +17,19 @@ extension RequestState {
     case .recordOpinion: return consultations.map { .opinionGiven(.consents, serial: $0.serial) }
     case .askReasons: return [.reasonsAsked(through: later)]
     case .recordReasons: return [.reasonsGiven]
-    case .delay: return [.delayed(through: day.adding(days: 400))]
+    case .delay:
+      // A day later than the one set before is always found.
+      let set = (try? lastDay(calendar)) ?? day
+      return [.delayed(through: max(set, day).adding(days: 1))]
     case .extend: return [.extended(workingDays: 1)]
-    case .charge: return [.feeCharged(.byPage, units: 31, .yuan(10))]
+    case .charge:
+      let fee = FeeTariff.on(day)?.fee(pages: 31) ?? .zero
+      return [.feeCharged(.byPage, units: 31, fee)]
     case .recordPayment: return [.feePaid]
     case .lapse: return [.lapsed]
     case .draftReply:
-      return (try? Reply(.disclosed)).map { [.drafted($0)] } ?? []
+      // That nothing was found hangs on no earlier step.
+      return (try? Reply(.nonexistent)).map { [.drafted($0)] } ?? []
     case .returnDraft: return [.draftReturned]
     case .review: return [.reviewed]
     case .sign: return [.signed]

@@ -15,7 +15,7 @@ public struct RequestState: Sendable, Hashable {
   public internal(set) var isCorrected = false
   /// The last day the agency set for reasons.
   public internal(set) var reasonsThrough: Day?
-  /// Whether reasons came in or their day passed.
+  /// Whether the reasons last asked for came in.
   public internal(set) var hasReasons = false
   /// The day the agency set under art 35 in place of the terms of art 33.
   public internal(set) var delayedThrough: Day?
@@ -48,6 +48,13 @@ public struct RequestState: Sendable, Hashable {
   /// The day of receipt (art 31); nil until it is confirmed.
   public var received: Day? { try? clock.received() }
 
+  /// Whether reasons were asked (art 35) and have not come in.
+  public var awaitsReasons: Bool { reasonsThrough != nil && !hasReasons }
+
+  /// The row of table three that counts its end. Nil while it is open, and for what was never received
+  /// (art 31): 本年新收 does not count it, so no row that must balance with it may.
+  public var row: ReportRow? { received == nil ? nil : outcome?.row }
+
   /// The last day to reply and why; nil until the request is received.
   public func deadline(_ calendar: WorkingCalendar) throws(NoAnswer) -> ReplyDeadline? {
     guard received != nil else { return nil }
@@ -64,13 +71,19 @@ public struct RequestState: Sendable, Hashable {
 
   /// The last day to reply: that of art 33, or the one set under art 35.
   public func lastDay(_ calendar: WorkingCalendar) throws(NoAnswer) -> Day? {
-    guard let lastDay = try deadline(calendar)?.lastDay else { return nil }
-    return delayedThrough ?? lastDay
+    guard let deadline = try deadline(calendar) else { return nil }
+    switch deadline.wait {
+    case .correction, .payment: return nil
+    // Art 33 leaves consultation out of its own terms; a day set under art 35 stands through it.
+    case .opinion, nil: return delayedThrough ?? deadline.lastDay
+    }
   }
 
   /// Whether the reply was given after its last day.
   public func isLate(_ calendar: WorkingCalendar) throws(NoAnswer) -> Bool {
-    guard let ended, reply != nil, let lastDay = try lastDay(calendar) else { return false }
+    guard let ended, outcome?.isReply == true, let lastDay = try lastDay(calendar) else {
+      return false
+    }
     return ended > lastDay
   }
 }
