@@ -13,7 +13,8 @@ run: install-run
 
 test: install-test
 	swift build --build-tests
-	GONGKAI_BROWSER_PYTHON=$(CURDIR)/.build-browser/bin/python3 swift test --skip-build
+	GONGKAI_BROWSER_PYTHON=$(CURDIR)/.build-browser/bin/python3 \
+	  Scripts/postgres swift test --skip-build
 
 bench: install-test
 	swift build -c release --product gongkai
