@@ -6,11 +6,17 @@ package struct Manuscript: Sendable, Equatable {
   package var blocks: [ManuscriptBlock]
   /// Reviewer's comments, referred to by index from runs.
   package var comments: [ManuscriptComment]
+  /// With one the document is a letter (信函格式).
+  package var letterhead: Letterhead?
 
-  package init(title: String, blocks: [ManuscriptBlock], comments: [ManuscriptComment] = []) {
+  package init(
+    title: String, blocks: [ManuscriptBlock], comments: [ManuscriptComment] = [],
+    letterhead: Letterhead? = nil
+  ) {
     self.title = title
     self.blocks = blocks
     self.comments = comments
+    self.letterhead = letterhead
   }
 }
 
@@ -46,7 +52,16 @@ package enum ParagraphStyle: String, Sendable, CaseIterable {
   case body
   /// 3号仿宋 without indent (an addressee).
   case flush
-  /// Agency and date, right, four characters in.
+  /// 附件说明 of one attachment, `附件：…`, one line below the body: 3号仿宋, indented two characters,
+  /// further lines under the name.
+  case soleAttachment
+  /// The first of several: `附件：1.…`.
+  case attachment
+  /// The others, under the first: `2.…`.
+  case nextAttachment
+  /// The word 附件 at the head of an attachment: 3号黑体, flush left.
+  case attachmentMark
+  /// Agency and date: the date, which comes last, four characters in, the others centred on it.
   case signature
   /// A line above a table, centred, 3号黑体.
   case caption
@@ -90,22 +105,34 @@ package struct ManuscriptTable: Sendable, Equatable {
   package var keepTogether: Bool
   /// Rows from the top to be repeated on every page the table runs over.
   package var headerRows: Int
+  /// A form with boxes to be read and filled in by people, not a table of figures: larger type and
+  /// higher rows, which may be divided between pages.
+  package var isForm: Bool
 
   package init(
-    columnWidths: [Double], rows: [ManuscriptRow], keepTogether: Bool = false, headerRows: Int = 0
+    columnWidths: [Double], rows: [ManuscriptRow], keepTogether: Bool = false,
+    headerRows: Int = 0, isForm: Bool = false
   ) {
     self.columnWidths = columnWidths
     self.rows = rows
     self.keepTogether = keepTogether
     self.headerRows = headerRows
+    self.isForm = isForm
   }
 }
 
 package struct ManuscriptRow: Sendable, Equatable {
   package var cells: [ManuscriptCell]
+  /// In millimetres: the room for what will be written or stamped by hand.
+  package var leastHeight: Double
 
   package init(_ cells: [ManuscriptCell]) {
+    self.init(cells, leastHeight: 0)
+  }
+
+  package init(_ cells: [ManuscriptCell], leastHeight: Double) {
     self.cells = cells
+    self.leastHeight = leastHeight
   }
 }
 

@@ -70,6 +70,18 @@ final class Canvas {
     cairo_stroke(context)
   }
 
+  /// All that `draw` draws is red, as letterheads are.
+  func inRed(_ draw: () -> Void) {
+    cairo_set_source_rgb(context, 1, 0, 0)
+    draw()
+    cairo_set_source_rgb(context, 0, 0, 0)
+  }
+
+  func fill(x: Double, y: Double, width: Double, height: Double) {
+    cairo_rectangle(context, x, y, width, height)
+    cairo_fill(context)
+  }
+
   func show(_ line: SetLine, x: Double, baseline: Double) {
     let positions = line.positions(from: x)
     showGrounds(line, positions, baseline)

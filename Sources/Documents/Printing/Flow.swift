@@ -3,6 +3,7 @@
 struct Flow {
   enum Content {
     case nothing
+    case letterhead(SetLetterhead)
     case line(SetLine, pitch: Double)
     /// Rows of a table that may be divided between pages.
     case rows(Range<Int>, table: Int)
@@ -21,6 +22,7 @@ struct Flow {
   private let comments: Range<Int>
   private var breaksPage = false
   private var signatures: [ManuscriptParagraph] = []
+  let isLetter: Bool
 
   private static let tableSizes = stride(from: 12, through: 9, by: -0.5).map { Double($0) }
   /// The sizes that a table is set in to save a page: 12 pt to 10.5 pt.
@@ -30,12 +32,23 @@ struct Flow {
   init(_ manuscript: Manuscript, typesetter: Typesetter) {
     self.typesetter = typesetter
     comments = manuscript.comments.indices
+    isLetter = manuscript.letterhead != nil
+    if let letterhead = manuscript.letterhead { add(letterhead) }
     var last: ParagraphStyle?
     for block in manuscript.blocks {
       last = add(block, after: last)
     }
     addSignatures()
     addNotes(manuscript.comments)
+  }
+
+  /// With two free lines under it.
+  private mutating func add(_ letterhead: Letterhead) {
+    let set = SetLetterhead(letterhead, typesetter: typesetter)
+    var item = Paginator.Item(height: set.height)
+    item.keepsWithNext = true
+    append(item, .letterhead(set))
+    space(2 * Paper.linePitch, keepsWithNext: true)
   }
 
   private mutating func add(_ block: ManuscriptBlock, after last: ParagraphStyle?)
@@ -50,6 +63,9 @@ struct Flow {
     case .paragraph(let paragraph):
       // One free line under the title.
       if last == .title, paragraph.style != .title { space(Paper.linePitch, keepsWithNext: true) }
+      if paragraph.style == .attachment || paragraph.style == .soleAttachment {
+        space(Paper.linePitch)
+      }
       add(paragraph)
       return paragraph.style
     case .table(let table):
@@ -96,16 +112,21 @@ struct Flow {
     var lines: [SetLine] = []
     for paragraph in signatures {
       let text = typesetter.shape(paragraph.runs, in: look.face, comments: comments)
-      let width = Paper.typeWidth - 4 * Paper.characterPitch
+      // A long name may stand two characters further to the right than the date.
+      let width = Paper.typeWidth - 2 * Paper.characterPitch
       lines += look.lines(of: text, width: width)
     }
     signatures = []
     let right = Paper.typeWidth - 4 * Paper.characterPitch
     let centre = right - (lines.last?.line.width ?? 0) / 2
     for index in items.indices.suffix(2) {
-      if case .line = contents[index] { items[index].keepsWithNext = true }
+      switch contents[index] {
+      case .line, .rows, .nothing: items[index].keepsWithNext = true
+      case .letterhead, .table: break
+      }
     }
-    space(Paper.linePitch, keepsWithNext: true)
+    // A letter's seal needs room.
+    space(Paper.linePitch * (isLetter ? 2 : 1), keepsWithNext: true)
     for (index, var line) in lines.enumerated() {
       let furthest = right + 2 * Paper.characterPitch - line.line.width
       line.x = max(0, min(centre - line.line.width / 2, furthest))
@@ -134,14 +155,19 @@ struct Flow {
     }
     func set(_ size: Double) -> SetTable {
       SetTable(
-        grid, texts: texts, width: Paper.typeWidth, size: size, headerRows: table.headerRows)
+        grid, texts: texts, width: Paper.typeWidth, size: size, headerRows: table.headerRows,
+        leastHeights: table.rows.map { row in
+          max(
+            Paper.millimetres(min(max(row.leastHeight, 0), 220)),
+            table.isForm ? size * SetTable.formRow : 0)
+        }, isForm: table.isForm)
     }
     space(4, keepsWithNext: true)
     if table.keepTogether, addWhole(set) {
       space(8)
       return
     }
-    addDivided(set(Self.dividedTableSize))
+    addDivided(set(table.isForm ? Self.tableSizes[0] : Self.dividedTableSize))
     space(8)
   }
 

@@ -29,12 +29,14 @@ struct PagePainter {
           pieces.removeFirst()
         }
       }
+      defer { canvas.endPage() }
+      // 信函格式: 首页不显示页码.
+      if index == 0, flow.isLetter { continue }
       let number = numbers[index]
       // The dash lies a little above the middle of the digits' height.
       let baseline =
         Paper.top + Paper.typeHeight + Paper.pageNumberDrop + Paper.pageNumberSize * 0.38
       canvas.show(number, x: Paper.left + number.x, baseline: baseline)
-      canvas.endPage()
     }
   }
 
@@ -54,6 +56,7 @@ struct PagePainter {
     }
     switch flow.contents[place.item] {
     case .nothing, .rows: break
+    case .letterhead(let head): head.draw(on: canvas)
     case .line(let line, let pitch):
       canvas.show(
         line, x: Paper.left + line.x,

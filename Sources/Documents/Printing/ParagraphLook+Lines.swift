@@ -1,18 +1,22 @@
 extension ParagraphLook {
   /// The lines of a paragraph, each at its place. Signatures are placed by whoever sees them all.
   func lines(of text: ShapedText, width: Double) -> [SetLine] {
+    let hangingWidth = Double(hanging) * (characterPitch ?? size)
     let indentWidth = Double(indent) * (characterPitch ?? size)
     let lines =
       alignment == .centre
       ? TitleBreaker(size: size, width: width).lines(of: text)
-      : LineBreaker(size: size, pitch: characterPitch, width: width, indent: indentWidth)
-        .lines(of: text)
+      : LineBreaker(
+        size: size, pitch: characterPitch, width: width - hangingWidth,
+        indent: indentWidth - hangingWidth
+      )
+      .lines(of: text)
     return lines.enumerated().map { index, line in
       let pitch = alignment == .centre ? nil : characterPitch
       var placed = SetLine(text: text, line: line, size: size, pitch: pitch)
       switch alignment {
       case .justified:
-        placed.x = index == 0 ? indentWidth : 0
+        placed.x = index == 0 ? indentWidth : hangingWidth
         placed.justify(to: width - placed.x)
       case .centre: placed.x = max(0, (width - line.width) / 2)
       case .left, .signature: break

@@ -8,6 +8,8 @@ struct ParagraphLook: Sendable, Equatable {
   var alignment = Alignment.justified
   /// Of the first line.
   var indent = 0
+  /// Of all other lines.
+  var hanging = 0
   var keepsWithNext = false
 
   /// How wide a full-width character stands; nil: as wide as the type itself.
@@ -35,6 +37,18 @@ struct ParagraphLook: Sendable, Equatable {
       indent = 2
     case .flush:
       break
+    case .soleAttachment:
+      indent = 2
+      hanging = 5
+    case .attachment:
+      indent = 2
+      hanging = 6
+    case .nextAttachment:
+      indent = 5
+      hanging = 6
+    case .attachmentMark:
+      face = .heiTi
+      keepsWithNext = true
     case .signature:
       alignment = .signature
     case .caption:

@@ -6,29 +6,42 @@ struct SetTable: Sendable {
     var alignment: ManuscriptCell.Alignment
     var text: ShapedText
     var lines: [LineBreaker.Line]
+    /// What is free above and below the text, where the cell is a part of a longer one.
+    var above: Double?
+    var below: Double?
   }
 
   private(set) var size: Double
   /// Left edges of the columns, and the right edge of the last.
   private(set) var edges: [Double]
-  private(set) var cells: [Cell]
+  var cells: [Cell]
   private(set) var heights: [Double]
   /// Row by row, the cell that covers each square.
   private(set) var owners: [Int]
   /// Rows repeated on each page.
-  private(set) var headerRows: Int
+  var headerRows: Int
+  /// Rows that go on with the text of the row above them.
+  var joinedRows: Set<Int> = []
 
   var columnCount: Int { edges.count - 1 }
   var rowCount: Int { heights.count }
-  var linePitch: Double { size * Self.pitchRatio }
+  var linePitch: Double { size * (isForm ? 1.5 : 1.22) }
   /// Inside the rules, above and below.
-  var padding: Double { size * 0.22 }
+  var padding: Double { size * (isForm ? 0.3 : 0.22) }
 
-  private static let pitchRatio = 1.22
+  /// What the rows are at least high, where any more than their text.
+  var leastHeights: [Double]
+  private let isForm: Bool
+
+  /// The least height of a row of a form, in heights of its type.
+  static let formRow = 2.3
   static let ruleWidth = 0.5
 
   /// `texts` are those of the grid's cells; `width` is that of the whole table.
-  init(_ grid: TableGrid, texts: [ShapedText], width: Double, size: Double, headerRows: Int) {
+  init(
+    _ grid: TableGrid, texts: [ShapedText], width: Double, size: Double, headerRows: Int,
+    leastHeights: [Double] = [], isForm: Bool = false
+  ) {
     self.size = size
     edges = [0]
     for share in grid.columnShares { edges.append(edges[edges.count - 1] + share * width) }
@@ -36,6 +49,8 @@ struct SetTable: Sendable {
     heights = []
     cells = []
     self.headerRows = 0
+    self.leastHeights = leastHeights
+    self.isForm = isForm
     cells.reserveCapacity(grid.cells.count)
     for (cell, text) in zip(grid.cells, texts) {
       let inner = innerEdges(cell.columns)
@@ -52,6 +67,7 @@ struct SetTable: Sendable {
     }
     measure(rows: grid.rowCount)
     self.headerRows = closedHeader(headerRows)
+    if isForm { divideLongRows(count: grid.rowCount) }
   }
 
   /// Where text may stand in a cell over `columns`: a narrow cell needs its room for characters.
@@ -70,10 +86,14 @@ struct SetTable: Sendable {
     Double(lines) * linePitch + 2 * padding
   }
 
+  private func height(of cell: Cell) -> Double {
+    Double(cell.lines.count) * linePitch + (cell.above ?? padding) + (cell.below ?? padding)
+  }
+
   /// Rows that no cell ties together, in order: a page may end between any two of these.
   func groups() -> [Range<Int>] {
     var ends = Array(0..<rowCount)
-    for cell in cells {
+    for cell in cells where !cell.rows.dropFirst().allSatisfy(joinedRows.contains) {
       ends[cell.rows.lowerBound] = max(ends[cell.rows.lowerBound], cell.rows.upperBound - 1)
     }
     var groups: [Range<Int>] = []
@@ -119,10 +139,14 @@ struct SetTable: Sendable {
   }
 
   private mutating func measure(rows: Int) {
-    var smallest = Array(repeating: needed(1), count: rows)
+    var smallest = (0..<rows).map { row in
+      max(
+        joinedRows.contains(row) || joinedRows.contains(row + 1) ? linePitch : needed(1),
+        leastHeights.indices.contains(row) ? leastHeights[row] : 0)
+    }
     var needs: [RowHeights.Need] = []
     for cell in cells {
-      let need = needed(cell.lines.count)
+      let need = height(of: cell)
       if cell.rows.count == 1 {
         smallest[cell.rows.lowerBound] = max(smallest[cell.rows.lowerBound], need)
       } else {
@@ -160,11 +184,19 @@ struct SetTable: Sendable {
     }
     cells = divided
     headerRows = starts[headerRows]
-    measure(rows: starts[starts.count - 1])
+    leastHeights = zip(starts, starts.dropFirst()).enumerated().flatMap { row, pieces in
+      let least = leastHeights.indices.contains(row) ? leastHeights[row] : 0
+      return Array(repeating: pieces.1 - pieces.0 > 1 ? 0 : least, count: pieces.1 - pieces.0)
+    }
+    refill(rows: starts[starts.count - 1])
+  }
+
+  /// The heights and owners anew, after cells were divided.
+  mutating func refill(rows: Int) {
+    measure(rows: rows)
     refill()
   }
 
-  /// The owners anew, after cells were cut or divided.
   private mutating func refill() {
     owners = Array(repeating: -1, count: rowCount * columnCount)
     for (index, cell) in cells.enumerated() {

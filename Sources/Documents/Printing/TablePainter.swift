@@ -41,7 +41,8 @@ struct TablePainter {
     let inner = table.innerEdges(cell.columns)
     let left = Paper.left + inner.left
     let right = Paper.left + inner.right
-    var y = top + (bottom - top - Double(cell.lines.count) * table.linePitch) / 2
+    let free = bottom - top - Double(cell.lines.count) * table.linePitch
+    var y = top + (cell.above ?? free / 2)
     for line in cell.lines where !cell.text.clusters.isEmpty {
       let x =
         switch cell.alignment {
@@ -66,7 +67,8 @@ struct TablePainter {
         ? table.owners[row * table.columnCount + column] : -1
     }
     var rules: [Rule] = []
-    for row in rows.lowerBound...rows.upperBound {
+    for row in rows.lowerBound...rows.upperBound
+    where row == rows.lowerBound || row == rows.upperBound || !table.joinedRows.contains(row) {
       let y = tops[row - rows.lowerBound]
       for run in Self.runs(columns, where: { owner(row - 1, $0) != owner(row, $0) }) {
         let from = Paper.left + table.edges[run.lowerBound]

@@ -4,6 +4,15 @@ enum Docx {
     #"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main""#
     + #" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#
 
+  static let shapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+
+  /// What a part with drawings needs besides.
+  static let drawingNamespaces =
+    #" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006""#
+    + #" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing""#
+    + #" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main""#
+    + #" xmlns:wps="\#(shapes)" xmlns:v="urn:schemas-microsoft-com:vml""#
+
   /// The content of a `w:r`: text, with its line feeds and tabs as elements.
   static func text(_ text: String, _ out: inout MarkupBuffer) {
     var text = text

@@ -6,8 +6,12 @@ extension DocxBody {
     let fit = TableFit(table, layout: layout, widths: widths, above: above)
     write(#"<w:tbl><w:tblPr><w:tblStyle w:val="OfficialTable"/><w:tblW w:w=""#)
     write(PageLayout.textWidth)
-    write(#"" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>"#)
-    write("<w:tblGrid>")
+    write(#"" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>"#)
+    if table.isForm {
+      write(#"<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/>"#)
+      write("</w:tblCellMar>")
+    }
+    write("</w:tblPr><w:tblGrid>")
     for width in widths {
       write(#"<w:gridCol w:w=""#)
       write(width)
@@ -16,16 +20,20 @@ extension DocxBody {
     write("</w:tblGrid>")
     for (index, slots) in layout.rows.enumerated() {
       let keep = table.keepTogether && index < layout.rows.count - 1
+      let wanted = Int(Paper.millimetres(min(max(table.rows[index].leastHeight, 0), 220)) * 20)
       let row = DocxRow(
-        fit: fit, widths: widths, keepNext: keep, header: index < table.headerRows)
+        fit: fit, widths: widths, height: max(fit.leastRow, wanted), keepNext: keep,
+        header: index < table.headerRows, isDivided: table.isForm)
       self.row(slots, row)
     }
     write("</w:tbl>")
   }
 
   private mutating func row(_ slots: [TableLayout.Slot], _ row: DocxRow) {
-    write(#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=""#)
-    write(row.fit.leastRow)
+    write("<w:tr><w:trPr>")
+    if !row.isDivided { write("<w:cantSplit/>") }
+    write(#"<w:trHeight w:val=""#)
+    write(row.height)
     write(#"" w:hRule="atLeast"/>"#)
     if row.header { write("<w:tblHeader/>") }
     write("</w:trPr>")
@@ -73,7 +81,7 @@ extension DocxBody {
 
   private mutating func cellParagraph(_ row: DocxRow, _ alignment: ManuscriptCell.Alignment) {
     write(#"<w:p><w:pPr><w:pStyle w:val=""#)
-    write(row.fit.type.docxID)
+    write(row.fit.docxID)
     write(#""/>"#)
     if row.keepNext { write("<w:keepNext/>") }
     if alignment != .center {
@@ -89,6 +97,9 @@ extension DocxBody {
 private struct DocxRow {
   let fit: TableFit
   let widths: [Int]
+  let height: Int
   let keepNext: Bool
   let header: Bool
+  /// Whether a page may end within it.
+  let isDivided: Bool
 }

@@ -5,14 +5,18 @@ struct DocxBody {
   private(set) var comments: [ManuscriptComment] = []
   private let all: [ManuscriptComment]
   private var breakPending = false
+  private let isLetter: Bool
 
   init(_ manuscript: Manuscript) {
     out = MarkupBuffer(capacity: 1 << 17)
     all = manuscript.comments
+    isLetter = manuscript.letterhead != nil
     out.markup(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#)
-    out.markup("<w:document \(Docx.namespace)><w:body>")
+    let drawing = isLetter ? Docx.drawingNamespaces : ""
+    out.markup("<w:document \(Docx.namespace)\(drawing)><w:body>")
+    if let letterhead = manuscript.letterhead { DocxLetterhead(letterhead).write(&out) }
     blocks(Self.withOrphans(manuscript))
-    out.markup(DocxParts.section)
+    out.markup(DocxParts.section(isLetter: isLetter))
     out.markup("</w:body></w:document>")
   }
 
@@ -37,10 +41,10 @@ struct DocxBody {
     /// The height of the headings that will be kept with the next table.
     var above = 0
     var afterTable = false
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block {
       case .paragraph(let paragraph):
-        self.paragraph(paragraph)
+        self.paragraph(paragraph, DocxNeighbours(blocks, at: index, isLetter: isLetter))
         above = paragraph.style.keepsNext ? above + paragraph.style.height(paragraph.runs) : 0
       case .table(let table):
         // Two tables in a row would be one; and a page break needs a paragraph to stand on.
@@ -69,11 +73,17 @@ struct DocxBody {
     breakPending = false
   }
 
-  private mutating func paragraph(_ paragraph: ManuscriptParagraph) {
+  private mutating func paragraph(
+    _ paragraph: ManuscriptParagraph, _ neighbours: DocxNeighbours
+  ) {
     out.markup(#"<w:p><w:pPr><w:pStyle w:val=""#)
     out.markup(paragraph.style.docxID)
     out.markup(#""/>"#)
+    if neighbours.keepsNext { out.markup("<w:keepNext/>") }
     pageBreak()
+    if neighbours.keepsNext { out.markup("<w:widowControl/>") }
+    if let space = neighbours.spaceBefore { out.markup(#"<w:spacing w:before="\#(space)"/>"#) }
+    if let indent = neighbours.indent { out.markup(indent) }
     out.markup("</w:pPr>")
     runs(paragraph.runs)
     out.markup("</w:p>")

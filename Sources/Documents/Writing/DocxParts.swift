@@ -5,16 +5,20 @@ enum DocxParts {
   private static let package = "http://schemas.openxmlformats.org/package/2006"
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-  /// The properties of the page, at the end of the body.
-  static let section = """
+  /// The properties of the page, at the end of the body. A letter's first page shows no number: it
+  /// has a footer of its own, which nobody wrote.
+  static func section(isLetter: Bool) -> String {
+    """
     <w:sectPr><w:footerReference w:type="even" r:id="rId5"/>\
     <w:footerReference w:type="default" r:id="rId4"/>\
     <w:pgSz w:w="\(PageLayout.width)" w:h="\(PageLayout.height)"/>\
     <w:pgMar w:top="\(PageLayout.top)" w:right="\(PageLayout.right)"\
      w:bottom="\(PageLayout.bottom)" w:left="\(PageLayout.left)" w:header="851"\
      w:footer="\(PageLayout.footer)" w:gutter="0"/><w:cols w:space="425"/>\
+    \(isLetter ? "<w:titlePg/>" : "")\
     <w:docGrid w:type="lines" w:linePitch="\(PageLayout.line)"/></w:sectPr>
     """
+  }
 
   /// Compressed once; together they would cost more than the text of a report.
   static let fixed: [ZipWriter.Entry] = [

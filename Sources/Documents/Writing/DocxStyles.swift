@@ -9,6 +9,7 @@ enum DocxStyles {
     for style in ParagraphStyle.allCases { out.markup(style.docxStyle) }
     for type in TableType.allCases { out.markup(type.docxStyle) }
     out.markup(others)
+    out.markup(DocxLetterhead.styles)
     out.markup("</w:styles>")
     return out.bytes
   }()
@@ -50,6 +51,9 @@ enum DocxStyles {
     <w:left w:w="\(TableType.padding)" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>\
     <w:right w:w="\(TableType.padding)" w:type="dxa"/></w:tblCellMar></w:tblPr>\
     <w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="FormText"><w:name w:val="表单文字"/>\
+    <w:basedOn w:val="\(TableType.small4.docxID)"/><w:pPr><w:spacing w:line="360"\
+     w:lineRule="exact"/></w:pPr></w:style>\
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Spacer"><w:name w:val="表间空行"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:snapToGrid w:val="0"/>\
     <w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:rPr>\(size(2))</w:rPr></w:style>\
@@ -72,6 +76,10 @@ extension ParagraphStyle {
     case .heading2: "Heading2"
     case .body: "BodyText"
     case .flush: "Flush"
+    case .soleAttachment: "SoleAttachment"
+    case .attachment: "Attachment"
+    case .nextAttachment: "NextAttachment"
+    case .attachmentMark: "AttachmentMark"
     case .signature: "Signature"
     case .caption: "Caption"
     case .note: "Note"
@@ -85,6 +93,10 @@ extension ParagraphStyle {
     case .heading2: "heading 2"
     case .body: "Body Text"
     case .flush: "主送机关"
+    case .soleAttachment: "附件说明"
+    case .attachment: "附件说明 第一项"
+    case .nextAttachment: "附件说明 其他项"
+    case .attachmentMark: "附件标识"
     case .signature: "Signature"
     case .caption: "caption"
     case .note: "表注"
@@ -93,8 +105,8 @@ extension ParagraphStyle {
 
   var keepsNext: Bool {
     switch self {
-    case .title, .heading1, .heading2, .caption: true
-    case .body, .flush, .signature, .note: false
+    case .title, .heading1, .heading2, .caption, .attachmentMark: true
+    case .body, .flush, .soleAttachment, .attachment, .nextAttachment, .signature, .note: false
     }
   }
 
@@ -109,6 +121,16 @@ extension ParagraphStyle {
   private static let indent =
     #"<w:ind w:firstLineChars="200" w:firstLine="\#(2 * PageLayout.character)"/>"#
 
+  /// A free line above.
+  private static let above = #"<w:spacing w:before="\#(PageLayout.line)"/>"#
+
+  /// Indents in characters: of the first line, and of the others.
+  private static func hanging(first: Int, rest: Int) -> String {
+    let hang = rest - first
+    return #"<w:ind w:leftChars="\#(rest * 100)" w:left="\#(rest * PageLayout.character)""#
+      + #" w:hangingChars="\#(hang * 100)" w:hanging="\#(hang * PageLayout.character)"/>"#
+  }
+
   /// Spacing, indent, alignment, outline level: in the order the schema demands.
   private var docxParagraph: String {
     switch self {
@@ -120,6 +142,10 @@ extension ParagraphStyle {
     case .heading2: #"<w:keepNext/><w:keepLines/>\#(Self.indent)<w:outlineLvl w:val="1"/>"#
     case .body: Self.indent
     case .flush: ""
+    case .soleAttachment: Self.above + Self.hanging(first: 2, rest: 5)
+    case .attachment: Self.above + Self.hanging(first: 2, rest: 6)
+    case .nextAttachment: Self.hanging(first: 5, rest: 6)
+    case .attachmentMark: "<w:keepNext/><w:keepLines/>"
     case .signature:
       #"<w:ind w:rightChars="400" w:right="\#(4 * PageLayout.character)"/><w:jc w:val="right"/>"#
     case .caption: #"<w:keepNext/><w:keepLines/><w:jc w:val="center"/>"#
@@ -131,15 +157,24 @@ extension ParagraphStyle {
   private var docxCharacters: String {
     switch self {
     case .title: DocxStyles.fonts("方正小标宋简体") + DocxStyles.size(44)
-    case .heading1, .caption: DocxStyles.fonts("黑体") + DocxStyles.narrow
+    case .heading1, .caption, .attachmentMark: DocxStyles.fonts("黑体") + DocxStyles.narrow
     case .heading2: DocxStyles.fonts("楷体_GB2312") + DocxStyles.narrow
-    case .body, .flush, .signature: DocxStyles.narrow
+    case .body, .flush, .soleAttachment, .attachment, .nextAttachment, .signature:
+      DocxStyles.narrow
     case .note: DocxStyles.size(24)
     }
   }
 
+  /// Whether Word has the style itself.
+  private var isWords: Bool {
+    switch self {
+    case .title, .heading1, .heading2, .body, .signature, .caption: true
+    case .flush, .soleAttachment, .attachment, .nextAttachment, .attachmentMark, .note: false
+    }
+  }
+
   fileprivate var docxStyle: String {
-    let custom = self == .flush || self == .note ? #" w:customStyle="1""# : ""
+    let custom = isWords ? "" : #" w:customStyle="1""#
     return #"<w:style w:type="paragraph"\#(custom) w:styleId="\#(docxID)">"#
       + #"<w:name w:val="\#(docxName)"/><w:basedOn w:val="Normal"/><w:qFormat/>"#
       + "<w:pPr>\(docxParagraph)</w:pPr><w:rPr>\(docxCharacters)</w:rPr></w:style>"

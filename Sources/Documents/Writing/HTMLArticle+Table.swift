@@ -2,7 +2,10 @@ extension HTMLArticle {
   /// The table in a box of its own, which scrolls where the screen is narrower than the table.
   mutating func table(_ table: ManuscriptTable, breaks: Bool) {
     let layout = TableLayout(table)
-    let names = ["table", table.keepTogether ? "whole" : nil, breaks ? "page" : nil]
+    let names = [
+      "table", table.keepTogether ? "whole" : nil, table.isForm ? "form" : nil,
+      breaks ? "page" : nil,
+    ]
     write(#"<div class="\#(names.compactMap(\.self).joined(separator: " "))""#)
     write(#" tabindex="0" role="region" aria-label="表格">"#)
     write(layout.columns > 6 ? "<table class=\"wide\">\n" : "<table>\n")
@@ -14,11 +17,13 @@ extension HTMLArticle {
     let heads = Self.headRows(table, layout)
     if heads > 0 {
       write("<thead>\n")
-      for row in layout.rows[..<heads] { self.row(row, element: "th") }
+      for index in 0..<heads { row(layout.rows[index], of: table.rows[index], element: "th") }
       write("</thead>\n")
     }
     write("<tbody>\n")
-    for row in layout.rows[heads...] { self.row(row, element: "td") }
+    for index in heads..<layout.rows.count {
+      row(layout.rows[index], of: table.rows[index], element: "td")
+    }
     write("</tbody>\n</table></div>\n")
   }
 
@@ -31,8 +36,11 @@ extension HTMLArticle {
     return heads
   }
 
-  private mutating func row(_ slots: [TableLayout.Slot], element: String) {
-    write("<tr>")
+  private mutating func row(
+    _ slots: [TableLayout.Slot], of row: ManuscriptRow, element: String
+  ) {
+    let height = Int(min(max(row.leastHeight, 0), 220))
+    write(height > 0 ? #"<tr style="height:\#(height)mm">"# : "<tr>")
     for slot in slots {
       switch slot {
       case .cell(let cell): self.cell(cell, element: element)

@@ -12,7 +12,9 @@ struct HTMLArticle {
 
   mutating func write() -> [UInt8] {
     let commented = manuscript.comments.isEmpty ? "" : #" class="commented""#
-    out.markup("<main\(commented)>\n<article>\n")
+    let letter = manuscript.letterhead == nil ? "" : #" class="letter""#
+    out.markup("<main\(commented)>\n<article\(letter)>\n")
+    head()
     var breaks = false
     for block in manuscript.blocks {
       switch block {
@@ -26,6 +28,16 @@ struct HTMLArticle {
     comments()
     out.markup("</main>\n")
     return out.bytes
+  }
+
+  /// 发文机关标志 and 发文字号; the rules are the style sheet's.
+  private mutating func head() {
+    guard let letterhead = manuscript.letterhead else { return }
+    out.markup("<header>\n<p class=\"agency\">")
+    lines(letterhead.agency)
+    out.markup("</p>\n<p class=\"number\">")
+    lines(letterhead.number)
+    out.markup("</p>\n</header>\n")
   }
 
   private mutating func paragraph(_ paragraph: ManuscriptParagraph, breaks: Bool) {
@@ -102,7 +114,9 @@ extension ParagraphStyle {
     case .title: "h1"
     case .heading1: "h2"
     case .heading2: "h3"
-    case .body, .flush, .signature, .caption, .note: "p"
+    case .body, .flush, .soleAttachment, .attachment, .nextAttachment, .attachmentMark, .signature,
+      .caption, .note:
+      "p"
     }
   }
 
@@ -110,7 +124,10 @@ extension ParagraphStyle {
   fileprivate var className: String? {
     switch self {
     case .title, .heading1, .heading2, .body: nil
-    case .flush, .signature, .caption, .note: rawValue
+    case .flush, .soleAttachment, .attachment, .nextAttachment, .attachmentMark, .signature,
+      .caption,
+      .note:
+      rawValue
     }
   }
 }

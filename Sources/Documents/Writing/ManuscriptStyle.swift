@@ -13,7 +13,21 @@ enum ManuscriptStyle {
     h3 { font-family: "楷体_GB2312", KaiTi, "楷体", STKaiti, "LXGW WenKai", serif; }
     h2, h3, p { text-indent: 2em; }
     h2, h3 { break-after: avoid; }
-    .flush, .note, .caption { text-indent: 0; }
+    .flush, .note, .caption, .attachmentMark { text-indent: 0; }
+    .soleAttachment, .attachment { margin-top: 1.8em; padding-left: 5em; text-indent: -3em; }
+    .attachment, .nextAttachment { padding-left: 6em; text-indent: -4em; }
+    .nextAttachment { text-indent: -1em; }
+    .attachmentMark { font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; }
+    .letter { border-bottom: 3px solid #e00; }
+    .letter::after { content: ""; display: block; margin: 2.5rem 0 2px;
+      border-bottom: 1px solid #e00; }
+    .letter .agency { padding-bottom: .4em; border-bottom: 3px solid #e00; color: #e00;
+      text-align: center; text-indent: 0; font-size: 2em; line-height: 1.3;
+      font-family: "方正小标宋简体", FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif;
+      font-weight: bold; }
+    .letter .number { margin-top: 2px; padding-top: .6em; border-top: 1px solid #e00;
+      text-align: right; text-indent: 0; }
+    :not(.signature) + .signature { margin-top: 2.5rem; }
     .caption { text-align: center; break-after: avoid; }
     .note { font-size: .8em; }
     .signature { margin-right: 4em; text-align: right; text-indent: 0; }
@@ -22,6 +36,8 @@ enum ManuscriptStyle {
     table { width: 100%; border-collapse: collapse; line-height: 1.35; font-size: .8em;
       font-family: "宋体", SimSun, STSong, "Noto Serif CJK SC", serif; }
     table.wide { min-width: 44rem; }
+    .form table { font-size: .9em; line-height: 1.6; }
+    .form td { padding: .4em .5em; }
     th, td { padding: .3em .25em; border: 1px solid #000; text-align: center;
       vertical-align: middle; font-weight: normal; }
     .left { text-align: left; }
@@ -44,12 +60,15 @@ enum ManuscriptStyle {
         border: 0; padding: 0 .25rem; overflow-y: auto; }
     }
     @media print {
+      .agency, .letter, .letter::after { print-color-adjust: exact;
+        -webkit-print-color-adjust: exact; }
       @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
       body { font-size: 16pt; line-height: 28.95pt; }
       main, .commented { display: block; max-width: none; padding: 0; }
       h1 { font-size: 22pt; line-height: 35pt; }
       .table { overflow: visible; }
       table, table.wide { min-width: 0; font-size: 10.5pt; line-height: 13pt; }
+      .form table { font-size: 12pt; line-height: 15pt; }
       th, td { padding: 1pt 2pt; }
       tr, .whole { break-inside: avoid; }
       .page { break-before: page; }

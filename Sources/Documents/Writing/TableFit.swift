@@ -2,11 +2,16 @@
 /// together fits its page.
 struct TableFit {
   let type: TableType
+  let isForm: Bool
   /// No row is lower than this, in twips.
   let leastRow: Int
 
   /// `above`: the height in twips of what must stand on the same page over the table.
   init(_ table: ManuscriptTable, layout: TableLayout, widths: [Int], above: Int) {
+    guard !table.isForm else {
+      self = TableFit(type: .small4, tenths: 23, isForm: true)
+      return
+    }
     let plain: TableType = layout.columns > 6 ? .five : .small4
     let loose = TableFit(type: plain, tenths: 18)
     guard table.keepTogether else {
@@ -24,8 +29,12 @@ struct TableFit {
     self = fitting ?? loose
   }
 
-  private init(type: TableType, tenths: Int) {
+  /// The style of the text in its cells.
+  var docxID: String { isForm ? "FormText" : type.docxID }
+
+  private init(type: TableType, tenths: Int, isForm: Bool = false) {
     self.type = type
+    self.isForm = isForm
     leastRow = type.halfPoints * tenths
   }
 }
