@@ -1,16 +1,14 @@
 extension RequestState {
   /// The stages a move may be made from; docs/procedure.md draws them.
-  static func stages(for move: RequestMove) -> Set<RequestStage> {
+  public static func stages(for move: RequestMove) -> Set<RequestStage> {
     switch move {
     case .confirm, .passOn: [.awaitingConfirmation]
     // The clock runs while reasons are awaited: nothing that handling allows may wait for them.
     case .askCorrection, .consultThirdParty, .consultJointAgency, .charge, .draftReply: handling
     case .askReasons: [.inProgress]
     // What comes from outside may come at any time.
-    case .recordConsultationDelivery, .recordOpinion, .recordReasons:
-      handling.union(drafting).union([
-        .awaitingCorrection, .awaitingPayment, .awaitingDelivery,
-      ])
+    case .recordConsultationDelivery, .recordOpinion: handling.union(waiting)
+    case .recordReasons: waiting.union([.awaitingReasons])
     case .recordCorrection: [.awaitingCorrection]
     case .extend, .delay: handling.union(drafting)
     case .recordPayment: [.awaitingPayment]
@@ -26,5 +24,8 @@ extension RequestState {
   }
 
   static let handling: Set<RequestStage> = [.inProgress, .awaitingReasons]
-  static let drafting: Set<RequestStage> = [.underReview, .awaitingSignature]
+  private static let drafting: Set<RequestStage> = [.underReview, .awaitingSignature]
+  private static let waiting = drafting.union([
+    .awaitingCorrection, .awaitingPayment, .awaitingDelivery,
+  ])
 }
