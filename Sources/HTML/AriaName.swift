@@ -10,5 +10,6 @@ package struct AriaName: Sendable {
   package static var current: AriaName { AriaName("aria-current") }
   package static var hidden: AriaName { AriaName("aria-hidden") }
   package static var live: AriaName { AriaName("aria-live") }
+  package static var sort: AriaName { AriaName("aria-sort") }
   package static var invalid: AriaName { AriaName("aria-invalid") }
 }

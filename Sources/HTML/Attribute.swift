@@ -64,6 +64,13 @@ extension Attribute {
   package static func hidden(_ hidden: Bool = true) -> Attribute {
     Attribute("hidden", when: hidden)
   }
+  /// The attribute where the condition holds, nothing where it does not.
+  package static func when(_ condition: Bool, _ attribute: @autoclosure () -> Attribute)
+    -> Attribute
+  {
+    condition ? attribute() : Attribute("", .absent)
+  }
+
   package static func open(_ open: Bool = true) -> Attribute { Attribute("open", when: open) }
 
   /// A link within this site or to https, as `Link` allows; anything else leads to the page top.
@@ -83,10 +90,47 @@ extension Attribute {
   package static func action(_ value: String) -> Attribute { Attribute("action", Link.safe(value)) }
   package static func method(_ value: String) -> Attribute { Attribute("method", value) }
   package static func enctype(_ value: String) -> Attribute { Attribute("enctype", value) }
+  package static func autocomplete(_ value: String) -> Attribute {
+    Attribute("autocomplete", value)
+  }
+  package static func inputmode(_ value: String) -> Attribute { Attribute("inputmode", value) }
+  package static func spellcheck(_ value: Bool) -> Attribute {
+    Attribute("spellcheck", value.description)
+  }
+  package static func maxlength(_ value: Int) -> Attribute {
+    Attribute("maxlength", value.description)
+  }
+  package static func pattern(_ value: String) -> Attribute { Attribute("pattern", value) }
+  package static func rows(_ value: Int) -> Attribute { Attribute("rows", value.description) }
+  package static func checked(_ checked: Bool = true) -> Attribute {
+    Attribute("checked", when: checked)
+  }
+  package static func selected(_ selected: Bool = true) -> Attribute {
+    Attribute("selected", when: selected)
+  }
+  package static func disabled(_ disabled: Bool = true) -> Attribute {
+    Attribute("disabled", when: disabled)
+  }
+  package static func readonly(_ readonly: Bool = true) -> Attribute {
+    Attribute("readonly", when: readonly)
+  }
+  package static func autofocus(_ autofocus: Bool = true) -> Attribute {
+    Attribute("autofocus", when: autofocus)
+  }
+  /// The browser's own check stays off: the server's says more, and says it beside the field.
+  package static var novalidate: Attribute { Attribute("novalidate", .present) }
+  package static func form(_ id: String) -> Attribute { Attribute("form", id) }
+  package static func formaction(_ value: String) -> Attribute {
+    Attribute("formaction", Link.safe(value))
+  }
+  package static func datetime(_ value: String) -> Attribute { Attribute("datetime", value) }
+  package static func start(_ value: Int) -> Attribute { Attribute("start", value.description) }
   package static func accept(_ value: String) -> Attribute { Attribute("accept", value) }
   package static func value(_ value: String) -> Attribute { Attribute("value", value) }
   package static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
   package static func max(_ value: Int) -> Attribute { Attribute("max", value.description) }
+  package static func min(_ value: String) -> Attribute { Attribute("min", value) }
+  package static func max(_ value: String) -> Attribute { Attribute("max", value) }
   package static var multiple: Attribute { Attribute("multiple", .present) }
   package static var required: Attribute { Attribute("required", .present) }
 

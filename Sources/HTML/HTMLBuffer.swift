@@ -48,6 +48,16 @@ package struct HTMLBuffer: Sendable {
     if !tag.isVoid { close(tag) }
   }
 
+  /// Appends an element whose attributes were put together before.
+  package mutating func callAsFunction(
+    _ tag: Tag, attributes: [Attribute], content: Content = { _ in }
+  ) {
+    open(tag, attributes)
+    if tag.isVoid { return }
+    content(&self)
+    close(tag)
+  }
+
   /// Appends text, escaped.
   package mutating func text(_ text: String) {
     Escape.append(text.utf8, to: &bytes)

@@ -34,6 +34,10 @@ extension Tag {
   package static var p: Tag { Tag("p") }
   package static var a: Tag { Tag("a") }
   package static var strong: Tag { Tag("strong") }
+  package static var em: Tag { Tag("em") }
+  package static var abbr: Tag { Tag("abbr") }
+  package static var pre: Tag { Tag("pre") }
+  package static var address: Tag { Tag("address") }
   package static var mark: Tag { Tag("mark") }
   package static var code: Tag { Tag("code") }
   package static var time: Tag { Tag("time") }
@@ -50,6 +54,7 @@ extension Tag {
   package static var caption: Tag { Tag("caption") }
   package static var thead: Tag { Tag("thead") }
   package static var tbody: Tag { Tag("tbody") }
+  package static var tfoot: Tag { Tag("tfoot") }
   package static var tr: Tag { Tag("tr") }
   package static var th: Tag { Tag("th") }
   package static var td: Tag { Tag("td") }
@@ -57,6 +62,11 @@ extension Tag {
   package static var fieldset: Tag { Tag("fieldset") }
   package static var legend: Tag { Tag("legend") }
   package static var label: Tag { Tag("label") }
+  package static var select: Tag { Tag("select") }
+  package static var option: Tag { Tag("option") }
+  /// Browsers drop a line break right after the start tag: write one before a text that may begin
+  /// with its own.
+  package static var textarea: Tag { Tag("textarea") }
   package static var button: Tag { Tag("button") }
   package static var progress: Tag { Tag("progress") }
   package static var meta: Tag { Tag("meta", isVoid: true) }

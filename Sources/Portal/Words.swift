@@ -6,23 +6,6 @@ enum Words {
   static let product = "公开 Gongkai"
   static let productChinese = "公开"
   static let productLatin = "Gongkai"
-  static let navigation = "主导航"
-  static let skipLink = "跳到正文"
-  static let toStart = "回到首页"
-
-  static func name(of place: Page.Place) -> String {
-    switch place {
-    case .checks: "年报核查"
-    }
-  }
-
-  static let footer = [
-    "核查政府信息公开工作年度报告的格式、三张统计表的勾稽关系，以及正文数字与表格是否一致。",
-    "依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条；"
-      + "国办公开办函〔2019〕60号（2019、2020年度报告）；国办公开办函〔2021〕30号（2021年度起）。",
-    "核查结果供校对参考，以本机关核实为准。",
-  ]
-
   // The form.
 
   static let checks = "年报核查"
@@ -44,6 +27,11 @@ enum Words {
     ("统计表", "：各行各列之和，新收与结转之和是否等于办理结果与结转下年度之和，复议、诉讼各列合计，空格与漏填。"),
     ("正文与表格", "：正文里的数字与表格是否一致，“其中”“分别”各项之和，比例与增幅是否算得出来。"),
     ("格式", "：六个部分是否齐全、编号是否正确，所用格式与报告年度是否相符。"),
+  ]
+  static let checksBasis = [
+    "依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条；"
+      + "国办公开办函〔2019〕60号（2019、2020年度报告）；国办公开办函〔2021〕30号（2021年度起）。",
+    "核查结果供校对参考，以本机关核实为准。",
   ]
   static let severitiesHeading = "结果分三级"
   static let severities: [(Severity, String)] = [

@@ -8,11 +8,14 @@ import unittest
 import urllib.request
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 REPORTS = Path(__file__).parent / "reports"
 CHROMIUM = os.environ.get("GONGKAI_CHROMIUM", "/usr/bin/chromium")
 WIDTHS = (390, 768, 1280)
+# Where screenshots are put, one for each page and width; none are taken where it is not set.
+SCREENSHOTS = os.environ.get("GONGKAI_SCREENSHOTS")
 
 
 def free_port():
@@ -79,6 +82,44 @@ class PortalTest(unittest.TestCase):
         self.addCleanup(lambda: self.assertEqual(complaints, []))
         page.goto(self.portal.address + "/")
         return page
+
+    def look_at(self, path, name=None, script=True):
+        """Opens a page at every width, and holds it against `assert_well_made`."""
+        for width in WIDTHS:
+            with self.subTest(path=path, width=width):
+                page = self.open(width=width, script=script)
+                answer = page.goto(self.portal.address + path)
+                self.assertEqual(answer.status, 200)
+                self.assert_well_made(page, name or path.strip("/").replace("/", "-"))
+
+    def assert_well_made(self, page, name):
+        """Nothing scrolls sideways, axe finds nothing; leaves a screenshot where they are wanted.
+
+        For a page that a journey has come to, at whatever width it was opened.
+        """
+        self.screenshot(page, name)
+        self.assert_fits(page)
+        self.axe(page)
+
+    def assert_fits(self, page):
+        wide = page.evaluate(
+            """() => [...document.querySelectorAll("body *")].filter((element) => {
+              const inside = element.closest(".scroll");
+              return element.getBoundingClientRect().right > innerWidth + 1
+                && !(inside && inside !== element);
+            }).map((element) => element.outerHTML.slice(0, 120))
+              .slice(0, document.documentElement.scrollWidth > innerWidth ? 5 : 0)""")
+        self.assertEqual(wide, [], "the page scrolls sideways")
+
+    def axe(self, page):
+        violations = Axe().run(page).response["violations"]
+        self.assertEqual(
+            [(v["id"], [n["target"] for n in v["nodes"]][:5]) for v in violations], [])
+
+    def screenshot(self, page, name):
+        if SCREENSHOTS:
+            width = page.viewport_size["width"]
+            page.screenshot(path=Path(SCREENSHOTS) / f"{name}-{width}.png", full_page=True)
 
     def upload(self, page, *names):
         page.get_by_label("选择年度报告文件").set_input_files([str(REPORTS / n) for n in names])

@@ -39,6 +39,15 @@ struct HTMLBufferTests {
       $0(.td, .colspan(1), .rowspan(2))
     },
     Case("a flag that is off is left out", "<div></div>") { $0(.div, .hidden(false)) },
+    Case("an attribute that does not apply is left out", "<p id=\"a\"></p>") {
+      $0(.p, .when(true, .id("a")), .when(false, .title("b")))
+    },
+    Case("attributes may be put together before", "<input name=\"a\" checked>") {
+      $0(.input, attributes: [.name("a"), .checked(), .disabled(false)])
+    },
+    Case("a button's own address is looked at too", "<button formaction=\"#\"></button>") {
+      $0(.button, .formaction("javascript:alert(1)"))
+    },
     Case("NUL and other controls are replaced", "<p>a\u{FFFD}b\u{FFFD}\tc</p>") {
       $0(.p, "a\0b\u{1B}\tc")
     },
@@ -63,7 +72,9 @@ struct HTMLBufferTests {
 
   @Test(arguments: [
     ("/checks?a=1", "/checks?a=1"), ("#r1", "#r1"), ("?number=1", "?number=1"), ("/", "/"),
-    ("https://www.gov.cn/", "https://www.gov.cn/"), ("javascript:alert(1)", "#"),
+    ("https://www.gov.cn/", "https://www.gov.cn/"),
+    ("tel:0350-0000000", "tel:0350-0000000"), ("mailto:a@b.example", "mailto:a@b.example"),
+    ("http://a.example/", "#"), ("javascript:alert(1)", "#"),
     ("JAVASCRIPT:alert(1)", "#"), (" javascript:alert(1)", "#"), ("data:text/html,x", "#"),
     ("//evil.example/", "#"), ("/\\evil.example/", "#"), ("", "#"),
   ])

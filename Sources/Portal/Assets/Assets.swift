@@ -2,10 +2,7 @@
 enum Assets {
   static let stylesheet = Asset(
     "gongkai", "css", mediaType: "text/css; charset=utf-8",
-    [
-      Stylesheet.tokens, Stylesheet.base, Stylesheet.frame, Stylesheet.upload, Stylesheet.findings,
-      Stylesheet.report, Stylesheet.narrow, Stylesheet.print,
-    ].joined(separator: "\n"))
+    Stylesheet.text)
   static let script = Asset(
     "upload", "js", mediaType: "text/javascript; charset=utf-8", Script.upload)
   static let icon = Asset(

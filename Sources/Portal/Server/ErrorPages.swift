@@ -8,6 +8,7 @@ internal import Logging
 struct ErrorPages: RouterMiddleware {
   typealias Context = PortalContext
 
+  let site: Site
   let logger: Logger
 
   func handle(
@@ -16,22 +17,23 @@ struct ErrorPages: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch let error as HTTPError {
-      var response = Self.page(Words.notice(of: error.status), status: error.status)
+      var response = page(Words.notice(of: error.status), status: error.status)
       response.headers[.allow] = error.headers[.allow]
       return response
     } catch {
       let notice = Words.failed(reference: logger.report(error))
-      return Self.page(notice, status: .internalServerError)
+      return page(notice, status: .internalServerError)
     }
   }
 
-  private static func page(_ notice: Notice, status: HTTPResponse.Status) -> Response {
-    var html = HTMLBuffer()
-    html(.div, .class("notice"), .data(.message, "")) { html in
-      html(.h1, notice.what)
-      html(.p, notice.next)
-      html(.p) { $0(.a, .href("/"), text: Words.toStart) }
+  private func page(_ notice: Notice, status: HTTPResponse.Status) -> Response {
+    let page = PublicPage(notice.what) { html in
+      html(.div, .class("panel notice-page"), .data(.message, "")) { html in
+        html(.h1, notice.what)
+        html(.p, notice.next)
+        html(.p) { $0(.a, .href("/"), text: Words.toStart) }
+      }
     }
-    return Response(page: Page(title: notice.what, content: html), status: status)
+    return Response(page: page, site: site, status: status)
   }
 }

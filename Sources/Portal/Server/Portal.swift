@@ -11,10 +11,11 @@ package enum Portal {
   ///
   /// `announce` is called once with the address when the port is open; port 0 takes a free one.
   package static func run(
-    host: String, port: Int, checker: Checker, limits: UploadLimits = .standard, logger: Logger,
+    host: String, port: Int, site: Site = .unnamed, checker: Checker,
+    limits: UploadLimits = .standard, logger: Logger,
     announce: @escaping @Sendable (_ address: String) -> Void
   ) async throws {
-    let router = router(checker: checker, limits: limits, logger: logger)
+    let router = router(site: site, checker: checker, limits: limits, logger: logger)
     let app = Application(
       router: router,
       server: .http1(
@@ -45,17 +46,18 @@ package enum Portal {
 
   /// The routes alone, for tests.
   package static func router(
-    checker: Checker, limits: UploadLimits = .standard, logger: Logger
+    site: Site = .unnamed, checker: Checker, limits: UploadLimits = .standard, logger: Logger
   ) -> Router<PortalContext> {
     let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: RequestLog(logger: logger))
-    router.add(middleware: ErrorPages(logger: logger))
+    router.add(middleware: ErrorPages(site: site, logger: logger))
     router.add(middleware: SameSite())
     router.add(middleware: Visits())
     router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
     router.refuseOthers(than: [.get], at: "/")
-    ChecksRoutes(checker: checker, limits: limits, logger: logger).add(to: router)
+    ChecksRoutes(site: site, checker: checker, limits: limits, logger: logger).add(to: router)
+    StyleguideRoutes.add(to: router)
     AssetRoutes.add(to: router)
     return router
   }

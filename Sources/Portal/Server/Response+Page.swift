@@ -3,15 +3,16 @@ internal import HTTPTypes
 internal import Hummingbird
 
 extension Response {
-  init(page: Page, status: HTTPResponse.Status = .ok) {
-    self.init(html: page.render(), status: status)
+  init(page: some Page, site: Site, status: HTTPResponse.Status = .ok) {
+    self.init(html: page.render(for: site), status: status)
   }
 
   /// A page with a form: the browser must hold the mark that the form's token is bound to.
   init(
-    form page: Page, status: HTTPResponse.Status = .ok, _ context: PortalContext, isSecure: Bool
+    form page: some Page, site: Site, status: HTTPResponse.Status = .ok, _ context: PortalContext,
+    isSecure: Bool
   ) {
-    self.init(page: page, status: status)
+    self.init(page: page, site: site, status: status)
     if context.isNewVisit {
       PortalCookie.visit.set(context.visit, on: &self, isSecure: isSecure)
     }

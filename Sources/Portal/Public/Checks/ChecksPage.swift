@@ -8,11 +8,10 @@ struct ChecksPage {
   var problem: Notice?
   var limits: UploadLimits
 
-  func page() -> Page {
-    var html = HTMLBuffer()
-    write(to: &html)
-    let title = problem == nil ? Words.checks : Words.withProblem(Words.checks)
-    return Page(title: title, place: .checks, hasScript: true, content: html)
+  func page() -> PublicPage {
+    PublicPage(Words.checks, at: .checks, hasErrors: problem != nil, hasScript: true) {
+      write(to: &$0)
+    }
   }
 
   private func write(to html: inout HTMLBuffer) {
@@ -101,6 +100,9 @@ struct ChecksPage {
           html(.dd, severity.1)
         }
       }
+    }
+    html(.div, .class("checks-basis")) { html in
+      for line in Words.checksBasis { html(.p, line) }
     }
   }
 }

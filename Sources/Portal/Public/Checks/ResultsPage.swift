@@ -24,8 +24,11 @@ struct ResultsPage {
   var summary: ResultsSummary
   var workbook: Attachment?
 
-  func page() -> Page {
-    var html = HTMLBuffer(capacity: checks.bytes.count + 16_384)
+  func page() -> PublicPage {
+    PublicPage(Words.results, at: .checks) { write(to: &$0) }
+  }
+
+  private func write(to html: inout HTMLBuffer) {
     html(.h1, Words.results)
     html(.p, .class("lead"), text: summary.sentence)
     html(.div, .class("actions")) { html in
@@ -37,7 +40,6 @@ struct ResultsPage {
     }
     if rows.count > 1 { overview(&html) }
     html.append(checks)
-    return Page(title: Words.results, place: .checks, content: html)
   }
 
   private func overview(_ html: inout HTMLBuffer) {

@@ -2,8 +2,9 @@ internal import HTML
 
 /// The few pictures of the pages, drawn inline and hidden from screen readers: a word always
 /// stands beside them.
-enum Icon {
+enum Icon: Sendable {
   case seal, error, warning, note, passed, unread, download, upload
+  case circle, dot, pause, skipped, file, ascending, descending, sortable
 
   func write(to html: inout HTMLBuffer) {
     html.trusted(markup)
@@ -59,6 +60,49 @@ enum Icon {
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 13.5v-10m-4 4 4-4 4 \
       4M3 16.5h14" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" \
       stroke-linejoin="round"/></svg>
+      """
+    case .circle:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" \
+      fill="none" stroke="currentColor" stroke-width="2"/></svg>
+      """
+    case .dot:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" \
+      fill="none" stroke="currentColor" stroke-width="2"/><circle cx="10" cy="10" r="3.6" \
+      fill="currentColor"/></svg>
+      """
+    case .pause:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><rect x="4" y="3" width="4" \
+      height="14" rx="1" fill="currentColor"/><rect x="12" y="3" width="4" height="14" rx="1" \
+      fill="currentColor"/></svg>
+      """
+    case .skipped:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h12" \
+      stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/></svg>
+      """
+    case .file:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 2h8l4 4v12H4Zm8 0v4h4M7 \
+      11h6M7 14h6" fill="none" stroke="currentColor" stroke-width="1.6" \
+      stroke-linejoin="round"/></svg>
+      """
+    case .ascending:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="m10 5 5 8H5Z" \
+      fill="currentColor"/></svg>
+      """
+    case .descending:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="m10 15-5-8h10Z" \
+      fill="currentColor"/></svg>
+      """
+    case .sortable:
+      """
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="m10 2.5 4 6H6Zm0 15-4-6h8Z" \
+      fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round"/></svg>
       """
     }
   }

@@ -1,0 +1,8 @@
+/// The look of the product: one style sheet, put together from a part for each kind of component.
+/// docs/design.md says what the tokens mean and when to take which component.
+enum Stylesheet {
+  static let text = [
+    Token.declarations, base, texts, shell, buttons, status, panels, tables, lists, clock, fields,
+    choices, upload, findings, report, styleguide, Token.swatches, print,
+  ].joined(separator: "\n")
+}

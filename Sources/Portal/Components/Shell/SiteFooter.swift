@@ -1,0 +1,38 @@
+internal import HTML
+
+/// Who answers for the site, and how to reach them.
+struct SiteFooter: Component {
+  let site: Site
+
+  func write(to html: inout HTMLBuffer) {
+    html(.footer, .class("site-footer")) { html in
+      html(.div, .class("frame")) { html in
+        if let office = site.office { Self.contact(office, &html) }
+        html(.p, .class("colophon"), text: Words.colophon)
+      }
+    }
+  }
+
+  private static func contact(_ office: Site.Office, _ html: inout HTMLBuffer) {
+    html(.address, .class("contact")) { html in
+      html(.p, .class("contact-name"), text: office.name)
+      html(.dl) { html in
+        item(Words.address, "\(office.address)（\(Words.postcode)\(office.postcode)）", nil, &html)
+        item(Words.telephone, office.telephone, "tel:\(office.telephone)", &html)
+        item(Words.email, office.email, "mailto:\(office.email)", &html)
+        item(Words.hours, office.hours, nil, &html)
+      }
+    }
+  }
+
+  private static func item(
+    _ name: String, _ value: String, _ address: String?, _ html: inout HTMLBuffer
+  ) {
+    html(.div) { html in
+      html(.dt, name)
+      html(.dd) { html in
+        if let address { html(.a, .href(address), text: value) } else { html.text(value) }
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+internal import HTML
+
+/// A state in one word, with the shape and the colour of its tone.
+struct StatusTag: Component {
+  let tone: Tone
+  let word: String
+
+  init(_ tone: Tone, _ word: String) {
+    self.tone = tone
+    self.word = word
+  }
+
+  func write(to html: inout HTMLBuffer) {
+    html(.span, .class("tag tone-\(tone.rawValue)")) { html in
+      tone.icon.write(to: &html)
+      html.text(word)
+    }
+  }
+}
