@@ -5,9 +5,9 @@ import ArgumentParser
 struct Gongkai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: "政府信息公开：核查、编制年度报告。",
+    abstract: "政府信息公开：核查、编制年度报告，计算答复期限。",
     version: "0.1.0",
-    subcommands: [Check.self, ReportCommand.self, Serve.self])
+    subcommands: [Check.self, ReportCommand.self, Deadline.self, Serve.self])
 
   static func main() async {
     do {

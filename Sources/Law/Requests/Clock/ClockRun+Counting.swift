@@ -4,22 +4,14 @@ extension ClockRun {
 
   /// The last day if the term that runs now had so many working days.
   func lastDay(ofTerm length: Int) throws(ClockRefusal) -> Day? {
-    guard wait == nil, let start = segments.last?.after else { return nil }
+    guard let segment = segments.last, segment.wait == nil else { return nil }
     var counted = 0
-    var day = firstDay(after: start)
+    var day = segment.firstDay
     while true {
       if neverEnds(at: day) { return nil }
       if try isCounted(day) { counted += 1 }
       if counted == length { return day }
       day = day.adding(days: 1)
-    }
-  }
-
-  /// The first day that may be counted after an event.
-  func firstDay(after start: Day) -> Day {
-    switch counting {
-    case .fromNextDay: start.adding(days: 1)
-    case .fromSameDay: start
     }
   }
 
@@ -44,5 +36,15 @@ extension ClockRun {
   private func isCounted(_ day: Day) throws(ClockRefusal) -> Bool {
     guard excluding(day).isEmpty else { return false }
     return try kind(of: day).isWorking
+  }
+}
+
+extension ClockRun.Segment {
+  /// The first day that may be counted, or on which the clock stands.
+  var firstDay: Day {
+    switch counting {
+    case .fromNextDay: after.adding(days: 1)
+    case .fromSameDay: after
+    }
   }
 }

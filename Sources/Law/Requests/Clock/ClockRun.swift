@@ -7,6 +7,8 @@ struct ClockRun {
   struct Segment {
     /// It begins after this day.
     let after: Day
+    /// Whether the day itself may be its first; a clock that stands never begins to on that day.
+    let counting: CountingConvention
     /// What it waits for; nil where it runs.
     let wait: ClockWait?
     /// The working days by which its term was extended.
@@ -35,7 +37,7 @@ struct ClockRun {
     self.counting = counting
     self.calendar = calendar
     previous = received
-    segments = [Segment(after: received, wait: nil)]
+    segments = [Segment(after: received, counting: counting, wait: nil)]
     do throws(NoAnswer) {
       terms = try RequestTerms.on(received)
     } catch {
@@ -54,6 +56,8 @@ struct ClockRun {
     let day = event.day
     guard day >= received else { throw .unlawful(.beforeReceipt(day, received: received)) }
     guard day >= previous else { throw .unlawful(.outOfOrder(day, previous: previous)) }
+    // A slip of the pen such as the year 9025 is refused here, before anybody walks there.
+    _ = try kind(of: day)
     switch event.kind {
     case .correctionNotice: try noteCorrectionNotice(day)
     case .correctionReceived: try restartAfterCorrection(day)
@@ -77,12 +81,12 @@ struct ClockRun {
       throw .unlawful(.correctionNoticeTooLate(day, lastDay: lastDay))
     }
     correctionNotice = day
-    segments.append(Segment(after: day, wait: .correction))
+    segments.append(Segment(after: day, counting: .fromNextDay, wait: .correction))
   }
 
   private mutating func restartAfterCorrection(_ day: Day) throws(ClockRefusal) {
     guard wait == .correction else { throw .unlawful(.correctionNotAsked(day)) }
-    restart(day)
+    segments.append(Segment(after: day, counting: counting, wait: nil))
   }
 
   private mutating func ask(
@@ -142,22 +146,19 @@ struct ClockRun {
       throw .unlawful(.feeNoticeAfterTerm(day, lastDay: lastDay))
     }
     feeNotice = day
-    segments.append(Segment(after: day, wait: .payment))
+    segments.append(Segment(after: day, counting: .fromNextDay, wait: .payment))
   }
 
   // The 20 working days run from the receipt of the notice; only the day of the notice is known here,
   // so a notice that travelled by post must be given with the day it arrived.
   private mutating func restartAfterPayment(_ day: Day) throws(ClockRefusal) {
     guard wait == .payment, let feeNotice else { throw .unlawful(.paymentNotAsked(day)) }
-    let lastDay = try count(terms.payment, after: feeNotice).lastDay
+    // Both periods of the measures begin on the next day (次日), whatever the convention elsewhere.
+    let lastDay = try count(terms.payment, after: feeNotice, counting: .fromNextDay).lastDay
     guard day <= lastDay || !isEnforcing else {
       throw .unlawful(.paidTooLate(day, lastDay: lastDay))
     }
-    restart(day)
-  }
-
-  private mutating func restart(_ day: Day) {
-    segments.append(Segment(after: day, wait: nil))
+    segments.append(Segment(after: day, counting: .fromNextDay, wait: nil))
   }
 
   private func guardRunning(_ day: Day) throws(ClockRefusal) {
@@ -173,9 +174,11 @@ struct ClockRun {
     consultations.firstIndex { $0.party == party && $0.serial == serial }
   }
 
-  private func count(_ days: Int, after day: Day) throws(ClockRefusal) -> WorkingDayCount {
+  private func count(
+    _ days: Int, after day: Day, counting convention: CountingConvention? = nil
+  ) throws(ClockRefusal) -> WorkingDayCount {
     do throws(NoAnswer) {
-      return try calendar.workingDay(days, after: day, counting: counting)
+      return try calendar.workingDay(days, after: day, counting: convention ?? counting)
     } catch {
       throw .noAnswer(error)
     }

@@ -5,10 +5,12 @@ struct ClockWalk {
   private var steps: [ReplyDeadline.Step] = []
   private var provisional = false
   private var counted = 0
+  private let eventsByDay: [Day: [ClockEvent]]
 
   init(clock: ReplyClock, run: ClockRun) {
     self.clock = clock
     self.run = run
+    eventsByDay = Dictionary(grouping: clock.events, by: \.day)
   }
 
   func deadline() throws(ClockRefusal) -> ReplyDeadline {
@@ -28,7 +30,8 @@ struct ClockWalk {
     }
     return ReplyDeadline(
       received: run.received, lastDay: lastDay, wait: lastDay == nil ? wait : nil,
-      provisional: provisional || restsOnPresumedTerm, calendarVersion: run.calendar.version,
+      provisional: lastDay.map { provisional || restsOnPresumedTerm($0) } ?? false,
+      calendarVersion: run.calendar.version,
       steps: steps)
   }
 
@@ -37,13 +40,14 @@ struct ClockWalk {
       ?? run.consultations.first { $0.excludedThrough == nil }.map { .opinion($0.party) }
   }
 
-  /// Whether an opinion's term that decides the last day counted presumed days.
-  private var restsOnPresumedTerm: Bool {
-    run.wait == nil && run.consultations.contains { $0.endedInSilence && $0.provisional }
+  /// Whether an opinion's term that decides the last day counted presumed days: one asked on the
+  /// last day or after it leaves out nothing, however long it runs.
+  private func restsOnPresumedTerm(_ lastDay: Day) -> Bool {
+    run.consultations.contains { $0.endedInSilence && $0.provisional && $0.asked < lastDay }
   }
 
   private mutating func addEvents(on day: Day) {
-    for event in clock.events where event.day == day {
+    for event in eventsByDay[day] ?? [] {
       add(day, .event(event.kind), event.kind.basis)
     }
     for span in run.consultations where span.endedInSilence && span.lastDay == day {
@@ -54,7 +58,7 @@ struct ClockWalk {
   private mutating func addDay(_ day: Day, lastDay: Day?) throws(ClockRefusal) {
     guard let index = segment(of: day), lastDay.map({ day <= $0 }) ?? true else { return }
     let segment = run.segments[index]
-    if segment.wait == nil, day == run.firstDay(after: segment.after) { counted = 0 }
+    if segment.wait == nil, day == segment.firstDay { counted = 0 }
     if let wait = segment.wait { return add(day, .standing(wait), basis(of: wait)) }
     let kind = try run.kind(of: day)
     if let span = run.excluding(day).first {
@@ -70,9 +74,7 @@ struct ClockWalk {
 
   /// The stretch a day belongs to: the last that began before it.
   private func segment(of day: Day) -> Int? {
-    run.segments.lastIndex { segment in
-      segment.wait == nil ? run.firstDay(after: segment.after) <= day : segment.after < day
-    }
+    run.segments.lastIndex { $0.firstDay <= day }
   }
 
   private mutating func add(_ day: Day, _ kind: ReplyDeadline.Step.Kind, _ basis: Citation) {
