@@ -52,6 +52,15 @@ public enum Outcome: String, Sendable, CaseIterable {
     }
   }
 
+  /// The row in a form: that of 2019 does not divide （六）其他处理.
+  public func row(in form: ReportForm) -> ReportRow {
+    switch (form, row) {
+    case (.form2019, .notCorrected), (.form2019, .notPaid), (.form2019, .otherOutcome):
+      .otherHandling
+    case (.form2019, _), (.form2021, _): row
+    }
+  }
+
   /// The articles it rests on, the one the letter cites first in front.
   public var basis: [Citation] {
     switch self {

@@ -11,6 +11,13 @@ extension RequestState {
   public func applying(
     _ event: RequestEvent, calendar: WorkingCalendar
   ) throws(IllegalMove) -> RequestTransition {
+    let next = try accepting(event, calendar)
+    return RequestTransition(state: next, actions: next.actions(after: event, from: self, calendar))
+  }
+
+  private func accepting(
+    _ event: RequestEvent, _ calendar: WorkingCalendar
+  ) throws(IllegalMove) -> RequestState {
     let move = event.kind.move
     guard Self.stages(for: move).contains(stage) else { throw .notNow(move, stage) }
     let earliest = earliestDay(for: event.kind)
@@ -20,14 +27,14 @@ extension RequestState {
     try check(event, calendar)
     let next = applied(event)
     try next.checkClock(after: self, event, calendar)
-    return RequestTransition(state: next, actions: next.actions(after: event, from: self, calendar))
+    return next
   }
 
   /// The moves that are lawful on a day, in the order of the procedure.
   public func moves(on day: Day, calendar: WorkingCalendar) -> [RequestMove] {
     RequestMove.allCases.filter { move in
       samples(of: move, on: day, calendar).contains { kind in
-        (try? applying(RequestEvent(kind, on: day), calendar: calendar)) != nil
+        (try? accepting(RequestEvent(kind, on: day), calendar)) != nil
       }
     }
   }

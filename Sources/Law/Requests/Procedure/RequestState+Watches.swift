@@ -30,12 +30,17 @@ extension RequestState {
     }
   }
 
-  /// Once a reply is drafted no opinion is waited for. Before delivery the term cannot run; it is
-  /// watched as if it had begun at once, so that a letter that never arrived is noticed.
+  /// Before delivery the term cannot run; it is watched as if it had begun at once, so that a letter
+  /// that never arrives is noticed. Behind a draft a term that runs binds nobody any more; a clock that
+  /// stands for an undelivered letter does.
   private func opinionDay(_ serial: Int, _ calendar: WorkingCalendar) -> Day? {
-    guard let consultation = consultation(serial), consultation.answered == nil,
-      Self.handling.contains(stage) || stage == .awaitingCorrection || stage == .awaitingPayment
-    else { return nil }
+    guard let consultation = consultation(serial), consultation.answered == nil else { return nil }
+    switch stage {
+    case .underReview, .awaitingSignature, .awaitingDelivery:
+      guard consultation.delivered == nil else { return nil }
+    case .inProgress, .awaitingReasons, .awaitingCorrection, .awaitingPayment: break
+    case .awaitingConfirmation, .replied, .closed, .passedOn, .archived: return nil
+    }
     let start = consultation.delivered ?? consultation.asked
     return try? consultation.lastDay(from: start, calendar).lastDay
   }
