@@ -84,10 +84,11 @@ struct NaiveClock {
 }
 
 extension NaiveClock {
+  private static let firstPublished = Day(year: 2018, month: 1, day: 1) ?? .first
+
   /// The calendar of a package that is none of ours, for 2018 to 2026; Monday to Friday after it.
   static func published(_ day: Day) -> Bool {
-    guard let first = Day(year: 2018, month: 1, day: 1) else { return false }
-    let index = first.days(to: day)
+    let index = firstPublished.days(to: day)
     guard PublishedWorkingDays.worked.indices.contains(index) else {
       return day.weekday.rawValue < 6
     }
