@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       dependencies: [
-        "Portal", "Documents", "Inspection", "Law", "Records", "Office",
+        "Portal", "Documents", "HTML", "Inspection", "Law", "Records", "Office",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: house),

@@ -25,6 +25,9 @@ enum Specimens {
       NavigationEntry.self, "导航项", "页眉与标签页里的入口；有待办时带数字。",
       [NavigationEntry("待办", "#NavigationEntry", count: 3)]),
     Specimen(
+      Columns.self, "两栏", "左边是事项本身，右边是能做的事；窄屏上下排列。",
+      [Columns([Fragment("事项")], side: [Fragment("能做的事")])]),
+    Specimen(
       Breadcrumbs.self, "当前位置", "导航以下的页面，写出从上到下的路径。",
       [
         Breadcrumbs(
@@ -56,6 +59,9 @@ enum Specimens {
           "需要延长答复期限的，应当经政府信息公开工作机构负责人同意并告知申请人，延长的期限最长不得超过20个工作日。",
         ])
       ]),
+    Specimen(
+      Bullets.self, "条目", "几条短句；有先后的编号。",
+      [Bullets(["写明名称或特征。", "写明希望怎样得到。"], isNumbered: true)]),
     Specimen(
       TextLink.self, "链接", "链接文字要说明去向，不写“点击这里”；多行同名链接带上读屏说明。",
       [TextLink("查看", to: "#TextLink", about: "清河依申请〔2026〕17号")]),

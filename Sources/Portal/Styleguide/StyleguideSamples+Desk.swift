@@ -62,56 +62,47 @@ extension StyleguideSamples {
             .init("概况", "/styleguide/case", isCurrent: true), .init("材料", "#", count: 2),
             .init("内部意见", "#"), .init("日志", "#"),
           ]))
-      html(.div, .class("columns")) { html in
-        html(.div, content: leftColumn)
-        html(.div, content: rightColumn)
-      }
+      html(Columns([request, course], side: [moves, letters]))
     }
   }
 
-  private static func leftColumn(_ html: inout HTMLBuffer) {
-    html(
-      Panel("申请") {
-        $0(
-          SummaryList([
-            .init("申请人", "王秀兰（自然人）"),
-            .init(
-              "证件号码",
-              Fragment(
-                MaskedValue(
-                  "1499**********0021", name: "证件号码", action: "/styleguide/case",
-                  token: Specimens.token))),
-            .init("需要的信息", Fragment(Verbatim("2025年城关镇小学校舍维修工程：\n1. 招标文件；\n2. 中标通知书。"))),
-            .init("提供方式", "电子邮件"), .init("传真", ""),
-          ]))
-      })
-    html(
-      Panel("经过") {
-        $0(
-          Timeline([
-            .init("2026-10-28", "网上提交"),
-            .init(
-              "2026-10-29", "登记并确认收到", article: "条例第三十一条",
-              letters: [TextLink("登记回执", to: "#")], by: "赵晓梅"),
-            .init("2026-11-03", "转县教育局承办", by: "赵晓梅", stage: .now),
-            .init("2026-11-26前", "答复", article: "条例第三十三条", stage: .ahead),
-          ]))
-      })
+  private static let request = Panel("申请") {
+    $0(
+      SummaryList([
+        .init("申请人", "王秀兰（自然人）"),
+        .init(
+          "证件号码",
+          Fragment(
+            MaskedValue(
+              "1499**********0021", name: "证件号码", action: "/styleguide/case",
+              token: Specimens.token))),
+        .init("需要的信息", Fragment(Verbatim("2025年城关镇小学校舍维修工程：\n1. 招标文件；\n2. 中标通知书。"))),
+        .init("提供方式", "电子邮件"), .init("传真", ""),
+      ]))
   }
 
-  private static func rightColumn(_ html: inout HTMLBuffer) {
-    html(
-      Panel("下一步可以") {
-        $0(
-          LinkCards([
-            .init("征求第三方意见", to: "#", "涉及商业秘密、个人隐私。", article: "条例第三十二条"),
-            .init("延长答复期限", to: "#", "最多20个工作日，须经负责人同意。", article: "条例第三十三条"),
-            .init("作出答复", to: "#", "起草、审核、签发。", article: "条例第三十六条"),
-          ]))
-      })
-    html(
-      Panel("文书") {
-        $0(AttachmentList([.init("登记回执", "#", detail: "PDF，96 KB")]))
-      })
+  private static let course = Panel("经过") {
+    $0(
+      Timeline([
+        .init("2026-10-28", "网上提交"),
+        .init(
+          "2026-10-29", "登记并确认收到", article: "条例第三十一条",
+          letters: [TextLink("登记回执", to: "#")], by: "赵晓梅"),
+        .init("2026-11-03", "转县教育局承办", by: "赵晓梅", stage: .now),
+        .init("2026-11-26前", "答复", article: "条例第三十三条", stage: .ahead),
+      ]))
+  }
+
+  private static let moves = Panel("下一步可以") {
+    $0(
+      LinkCards([
+        .init("征求第三方意见", to: "#", "涉及商业秘密、个人隐私。", article: "条例第三十二条"),
+        .init("延长答复期限", to: "#", "最多20个工作日，须经负责人同意。", article: "条例第三十三条"),
+        .init("作出答复", to: "#", "起草、审核、签发。", article: "条例第三十六条"),
+      ]))
+  }
+
+  private static let letters = Panel("文书") {
+    $0(AttachmentList([.init("登记回执", "#", detail: "PDF，96 KB")]))
   }
 }

@@ -36,14 +36,15 @@ enum StyleguideSamples {
 
   static var form: PublicPage {
     let breadcrumbs = Breadcrumbs([TextLink("首页", to: "/")], here: "申请公开")
-    return PublicPage("申请公开", at: .newRequest, breadcrumbs: breadcrumbs, hasErrors: true) { html in
-      html(.div, .class("narrow")) { html in
-        html(ErrorSummary(Specimens.state))
-        html(StepMark(2, of: 4))
-        html(PageHeading("怎样联系您", lead: "答复书和通知按这里填写的方式送达。"))
-        html(.div, .class("panel")) { html in
-          html(PostForm(to: "/styleguide/form", token: Specimens.token, content: fields))
-        }
+    return PublicPage(
+      "申请公开", at: .newRequest, breadcrumbs: breadcrumbs, width: .narrow,
+      hasErrors: true
+    ) { html in
+      html(ErrorSummary(Specimens.state))
+      html(StepMark(2, of: 4))
+      html(PageHeading("怎样联系您", lead: "答复书和通知按这里填写的方式送达。"))
+      html(.div, .class("panel")) { html in
+        html(PostForm(to: "/styleguide/form", token: Specimens.token, content: fields))
       }
     }
   }
@@ -67,43 +68,42 @@ enum StyleguideSamples {
   }
 
   static var receipt: PublicPage {
-    PublicPage("申请已提交", at: .newRequest) { html in
-      html(.div, .class("narrow")) { html in
-        html(
-          ReceiptPanel(
-            "申请已提交", lead: "我们会在工作日与您确认收到申请的日期，答复期限从确认的次日起算。",
-            codes: [
-              CopyableCode("编号", "清河依申请〔2026〕17号"),
-              CopyableCode("查询码", "K7QM-4T9X-2HVD", hint: "只显示这一次，请记下或保存回执。"),
-            ]
-          ) { html in
-            html(Heading("接下来"))
-            html(.ol, .class("bullets")) { html in
-              html(.li, "工作人员打电话或发邮件与您确认。")
-              html(.li, "内容不明确的，7个工作日内会告诉您需要补充什么。")
-              html(.li, "20个工作日内答复；需要延长的，会提前书面告知。")
-            }
-          })
-        html(
-          Panel("您提交的内容") {
-            $0(
-              SummaryList([
-                .init("申请人", "王秀兰（自然人）"),
-                .init("需要的信息", Fragment(Verbatim("2025年城关镇小学校舍维修工程：\n1. 招标文件；\n2. 中标通知书。"))),
-                .init("提供方式", "电子邮件"), .init("传真", ""),
-              ]))
-            $0(
-              Actions([
-                LinkButton("下载回执（PDF）", to: "#", .primary, icon: .download),
-                LinkButton("查询进度", to: "/progress"),
-              ]))
-          })
-      }
+    PublicPage("申请已提交", at: .newRequest, width: .narrow) { html in
+      html(
+        ReceiptPanel(
+          "申请已提交", lead: "我们会在工作日与您确认收到申请的日期，答复期限从确认的次日起算。",
+          codes: [
+            CopyableCode("编号", "清河依申请〔2026〕17号"),
+            CopyableCode("查询码", "K7QM-4T9X-2HVD", hint: "只显示这一次，请记下或保存回执。"),
+          ]
+        ) { html in
+          html(Heading("接下来"))
+          html(
+            Bullets(
+              [
+                "工作人员打电话或发邮件与您确认。", "内容不明确的，7个工作日内会告诉您需要补充什么。",
+                "20个工作日内答复；需要延长的，会提前书面告知。",
+              ], isNumbered: true))
+        })
+      html(
+        Panel("您提交的内容") {
+          $0(
+            SummaryList([
+              .init("申请人", "王秀兰（自然人）"),
+              .init("需要的信息", Fragment(Verbatim("2025年城关镇小学校舍维修工程：\n1. 招标文件；\n2. 中标通知书。"))),
+              .init("提供方式", "电子邮件"), .init("传真", ""),
+            ]))
+          $0(
+            Actions([
+              LinkButton("下载回执（PDF）", to: "#", .primary, icon: .download),
+              LinkButton("查询进度", to: "/progress"),
+            ]))
+        })
     }
   }
 
   static var confirmation: PublicPage {
-    PublicPage("撤回申请", at: .progress) { html in
+    PublicPage("撤回申请", at: .progress, width: .narrow) { html in
       html(
         ConfirmQuestion(
           "确定撤回这件申请吗？",

@@ -16,7 +16,9 @@ extension Stylesheet {
     @media (max-width: 40rem) {
       .clock td .article { display: block; margin-left: 0; }
       .clock .weekday { display: block; margin-left: 0; }
-      .clock .counting { width: auto; }
+      .clock .counting { width: 6.5em; }
+      .clock .day { width: 7em; white-space: normal; }
+      .clock .counting { white-space: normal; }
       .clock tbody th, .clock tbody td { padding-inline: var(--space-2); }
     }
     """

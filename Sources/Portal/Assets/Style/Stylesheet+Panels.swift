@@ -7,7 +7,10 @@ extension Stylesheet {
       border-radius: var(--radius);
       background: var(--paper);
     }
-    .panel + .panel, .notice + .panel, .panel + .notice, .notice + .notice { margin-top: var(--space-5); }
+    :is(.page, .narrow, .column) > * + :is(.panel, .notice, .receipt, .scroll, .prose, .cards-list, .empty, .timeline,
+      .summary-list, .disclosure, .attachments, form) { margin-top: var(--space-5); }
+    :is(.page, .narrow, .column, .panel, .receipt) > * + :is(h2, h3) { margin-top: var(--space-6); }
+    :is(.page, .narrow, .column, .panel, .receipt) > :is(h2, h3) { margin-bottom: var(--space-3); }
     .panel-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--space-2) var(--space-4); margin-bottom: var(--space-4); }
     .panel > .actions, .panel > form > .actions { margin-top: var(--space-5); }
     .panel .prose + .actions { margin-top: var(--space-4); }

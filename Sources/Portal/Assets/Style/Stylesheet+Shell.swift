@@ -76,7 +76,8 @@ extension Stylesheet {
       .site-header nav ul { column-gap: var(--space-2); }
       .site-header nav a { padding: 0.375rem 0.625rem; border: 0; border-radius: var(--radius-small); }
       .site-header nav a[aria-current] { background: var(--accent-tint); }
-      .site-header nav li:first-child { margin-left: -0.625rem; }
+      .site-header nav ul { margin-inline: -0.625rem; }
+      .site-header nav [aria-current] .count { background: var(--paper); }
       .desk .places { padding-block: var(--space-1); }
     }
     @media (max-width: 40rem) {

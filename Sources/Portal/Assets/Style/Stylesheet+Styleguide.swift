@@ -4,7 +4,9 @@ extension Stylesheet {
     .specimen { margin-top: var(--space-7); scroll-margin-top: var(--space-4); }
     .specimen-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--space-4); }
     .specimen-head code { color: var(--ink-soft); font: var(--text-small) var(--mono); }
-    .specimen > p { max-width: var(--measure); margin-bottom: var(--space-4); color: var(--ink-soft); }
+    .specimen-stage > :last-child, .specimen-stage > .field-group:last-child > .field:last-child { margin-bottom: 0; }
+    .specimen > .scroll { margin-top: var(--space-5); }
+    .specimen > p { margin-top: var(--space-1); max-width: var(--measure); margin-bottom: var(--space-4); color: var(--ink-soft); }
     .specimen-stage { padding: var(--space-5); border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
     .specimen-stage.on-ground { background: var(--ground); }
     .specimen-stage > * + * { margin-top: var(--space-4); }

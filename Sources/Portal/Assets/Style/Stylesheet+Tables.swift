@@ -18,10 +18,12 @@ extension Stylesheet {
     .data .actions { display: table-cell; white-space: nowrap; text-align: right; }
     .data .row-danger > :first-child { box-shadow: inset 3px 0 0 var(--error); }
     .data .row-warning > :first-child { box-shadow: inset 3px 0 0 var(--warning); }
+    .scroll.scroll-in .data tbody th { min-width: 7em; }
     .panel > .scroll { margin-inline: calc(-1 * var(--space-3)); }
     .filters { display: flex; flex-wrap: wrap; align-items: flex-end; gap: var(--space-3) var(--space-4); margin-bottom: var(--space-4); padding: var(--space-4) var(--space-5); border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
     .filters .field { flex: 0 1 auto; margin: 0; }
     .filters .control { max-width: 100%; }
+    .filters .hint { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .list-result { margin-bottom: var(--space-3); color: var(--ink-soft); font-size: var(--text-small); }
     .pager { display: flex; align-items: center; gap: var(--space-4); margin-top: var(--space-5); color: var(--ink-soft); font-size: var(--text-small); }
     .pager .button { min-width: 6rem; font-size: var(--text-body); }
@@ -46,7 +48,7 @@ extension Stylesheet {
       .cards .data tbody tr:hover > * { background: none; }
       .panel > .scroll { margin-inline: 0; }
       .filters { padding: var(--space-4); }
-      .filters .field, .filters .control, .filters .actions .button { width: 100%; }
+      .filters .field, .filters .actions, .filters .actions .button, .filters .control.select, .filters .control.day { width: 100%; max-width: none; }
     }
     """
 }

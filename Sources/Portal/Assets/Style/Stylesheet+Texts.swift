@@ -24,6 +24,8 @@ extension Stylesheet {
     .prose { max-width: var(--measure); }
     .prose p + p { margin-top: var(--space-3); }
     .bullets { max-width: var(--measure); padding-left: 1.25em; list-style: disc; }
+    ol.bullets { list-style: decimal; }
+    ol.bullets li::marker { color: var(--ink-soft); }
     .bullets li::marker { color: var(--line-strong); }
     .bullets li + li { margin-top: var(--space-1); }
     .verbatim {

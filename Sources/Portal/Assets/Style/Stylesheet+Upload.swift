@@ -18,6 +18,7 @@ extension Stylesheet {
     }
     .drop.over { border-color: var(--accent); background: var(--accent-tint); }
     .field-label { font-size: 1.125rem; font-weight: 700; }
+    .drop input[type="file"] { margin-top: 0.75rem; }
     .drop-hint .icon { margin-right: 0.35em; }
     .drop-hint { margin-top: 0.5rem; color: var(--ink-soft); font-size: var(--text-small); }
     .problem { margin-bottom: 1.5rem; border-left: 5px solid var(--error); background: var(--paper); }

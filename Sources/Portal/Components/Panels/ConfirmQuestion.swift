@@ -27,9 +27,7 @@ struct ConfirmQuestion: Component {
   func write(to html: inout HTMLBuffer) {
     html(.div, .class("panel confirm")) { html in
       html(.h1, question)
-      html(.ul, .class("bullets")) { html in
-        for consequence in consequences { html(.li, consequence) }
-      }
+      html(Bullets(consequences.map { Fragment($0) }))
       if let article { html(.p, .class("hint"), text: Words.basis(article: article)) }
       html(form)
     }

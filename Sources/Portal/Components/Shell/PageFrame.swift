@@ -7,6 +7,7 @@ struct PageFrame {
   let hasScript: Bool
   /// On `body`: the desk is laid out wider than the public pages.
   let kind: String
+  let width: PageWidth
 
   func render(
     for site: Site, header: HTMLBuffer.Content, main: HTMLBuffer.Content
@@ -18,7 +19,12 @@ struct PageFrame {
       html(.body, .class(kind)) { html in
         html(.a, .class("skip"), .href("#content"), text: Words.skipLink)
         html(.header, .class("site-header"), content: header)
-        html(.main, .id("content"), .class("page"), .tabindex(-1), content: main)
+        html(.main, .id("content"), .class("page"), .tabindex(-1)) { html in
+          switch width {
+          case .full: main(&html)
+          case .narrow: html(.div, .class("narrow"), content: main)
+          }
+        }
         SiteFooter(site: site).write(to: &html)
       }
     }

@@ -8,6 +8,7 @@ struct PublicPage: Page {
   var breadcrumbs: Breadcrumbs?
   /// Said first in the window's title, so that a screen reader says it first.
   var hasErrors: Bool
+  var width: PageWidth
   var hasScript: Bool
   var content: HTMLBuffer
 
@@ -28,19 +29,23 @@ struct PublicPage: Page {
 
   init(
     _ title: String, at place: Place? = nil, breadcrumbs: Breadcrumbs? = nil,
-    hasErrors: Bool = false, hasScript: Bool = false, content: HTMLBuffer.Content
+    width: PageWidth = .full, hasErrors: Bool = false, hasScript: Bool = false,
+    content: HTMLBuffer.Content
   ) {
     self.title = title
     self.place = place
     self.breadcrumbs = breadcrumbs
     self.hasErrors = hasErrors
+    self.width = width
     self.hasScript = hasScript
     self.content = HTMLBuffer()
     content(&self.content)
   }
 
   func render(for site: Site) -> HTMLBuffer {
-    PageFrame(title: title, hasErrors: hasErrors, hasScript: hasScript, kind: "public").render(
+    let frame = PageFrame(
+      title: title, hasErrors: hasErrors, hasScript: hasScript, kind: "public", width: width)
+    return frame.render(
       for: site, header: { header(site, &$0) },
       main: { html in
         if let breadcrumbs { html(breadcrumbs) }

@@ -40,7 +40,17 @@ struct DataTable: Component {
     init(arrayLiteral cells: Fragment...) { self.init(cells) }
   }
 
-  enum Narrow: String, Sendable { case cards, scroll }
+  /// What becomes of it on a phone.
+  enum Narrow: Sendable {
+    case cards, scroll
+
+    fileprivate var className: String {
+      switch self {
+      case .cards: "scroll cards"
+      case .scroll: "scroll scroll-in"
+      }
+    }
+  }
 
   let caption: String
   let columns: [Column]
@@ -69,7 +79,7 @@ struct DataTable: Component {
   func write(to html: inout HTMLBuffer) {
     if rows.isEmpty, let empty { return html(empty) }
     html(
-      .div, .class("scroll \(narrow.rawValue)"), .tabindex(0), .role("region"),
+      .div, .class(narrow.className), .tabindex(0), .role("region"),
       .aria(.label, caption)
     ) { html in
       html(.table, .class("data"), .role("table")) { html in
@@ -103,7 +113,10 @@ struct DataTable: Component {
         if index == 0 {
           html(.th, attributes: [.scope("row"), .role("rowheader")] + shared) { $0(cell) }
         } else {
-          html(.td, attributes: [.role("cell")] + shared) { $0(cell) }
+          html(.td, attributes: [.role("cell")] + shared) { html in
+            // One box for the cell's content, beside its label where the table is laid out as cards.
+            if !cell.isEmpty { html(.div) { $0(cell) } }
+          }
         }
       }
     }

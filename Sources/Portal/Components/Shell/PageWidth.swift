@@ -1,0 +1,4 @@
+/// How wide a page's content runs: forms and texts are narrow, tables take all there is.
+enum PageWidth: Sendable {
+  case full, narrow
+}
