@@ -12,24 +12,24 @@ enum StyleguideSamples {
   static let rows: [DataTable.Row] = [
     .init(
       [
-        .link("清河依申请〔2026〕11号", to: "#DataTable"), .lines("李建国", "自然人，邮寄"),
+        .link("清河依申请〔2026〕11号", to: "/styleguide/case"), .lines("李建国", "自然人，邮寄"),
         Fragment(StatusTag(.active, "办理中")), "18",
         Fragment(DaysLeft(.past(2), lastDay: "2026-11-20")),
       ], tone: .danger),
     .init(
       [
-        .link("清河依申请〔2026〕15号", to: "#DataTable"), .lines("孙立新", "自然人，当面"),
+        .link("清河依申请〔2026〕15号", to: "/styleguide/case"), .lines("孙立新", "自然人，当面"),
         Fragment(StatusTag(.warning, "待审核")), "6",
         Fragment(DaysLeft(.left(0), lastDay: "2026-11-23")),
       ], tone: .danger),
     .init(
       [
-        .link("清河依申请〔2026〕17号", to: "#DataTable"), .lines("王秀兰", "自然人，网上"),
+        .link("清河依申请〔2026〕17号", to: "/styleguide/case"), .lines("王秀兰", "自然人，网上"),
         Fragment(StatusTag(.active, "办理中")), "104",
         Fragment(DaysLeft(.left(3), lastDay: "2026-11-26")),
       ], tone: .warning),
     [
-      .link("清河依申请〔2026〕19号", to: "#DataTable"), .lines("清河诚信商贸有限公司", "商业企业，网上"),
+      .link("清河依申请〔2026〕19号", to: "/styleguide/case"), .lines("清河诚信商贸有限公司", "商业企业，网上"),
       Fragment(StatusTag(.waiting, "征求第三方意见")), "3", Fragment(DaysLeft(.paused)),
     ],
   ]

@@ -30,7 +30,7 @@ struct StyleguideTests {
     for path in ["", "/form", "/receipt", "/confirmation", "/worklist", "/case"] {
       let page = try await portal.send(.get, "/styleguide" + path)
       #expect(page.status == .ok)
-      let ids = page.text.matches(of: / id="([^"]+)"/).map { String($0.1) }
+      let ids = page.text.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
       #expect(ids.count == Set(ids).count, "\(path)")
       for target in page.text.matches(of: /(?:href="#|for="|aria-labelledby=")([^"]+)"/) {
         #expect(ids.contains(String(target.1)), "\(path) \(target.1)")
