@@ -85,10 +85,15 @@ let package = Package(
       dependencies: [
         "Portal", "Documents", "HTML", "Inspection", "Law", "Records", "Office",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),
     .testTarget(
-      name: "CommandTests", dependencies: [.target(name: "gongkai"), "Documents"],
+      name: "CommandTests",
+      dependencies: [
+        .target(name: "gongkai"), "Documents",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]

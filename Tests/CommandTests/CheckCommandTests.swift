@@ -16,9 +16,9 @@ enum Sample {
 @Suite("gongkai check")
 struct CheckCommandTests {
   @Test("Text: the finding, its quote, and status 1")
-  func text() throws {
+  func text() async throws {
     let file = try Scratch.file("报告.txt", Sample.faulty)
-    let run = try Program.run("check", file.path)
+    let run = try await Program.run("check", file.path)
     #expect(run.status == 1)
     #expect(run.output.contains("云岭县档案局  2023年度"))
     #expect(run.output.contains("80＋30＋20＝130条"))
@@ -27,9 +27,9 @@ struct CheckCommandTests {
   }
 
   @Test("JSON: the exchange format")
-  func json() throws {
+  func json() async throws {
     let file = try Scratch.file("a.txt", Sample.faulty)
-    let run = try Program.run("check", "--format", "json", file.path)
+    let run = try await Program.run("check", "--format", "json", file.path)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let reports = try #require(object["reports"] as? [[String: Any]])
@@ -46,21 +46,22 @@ struct CheckCommandTests {
   }
 
   @Test("A file that cannot be read: an entry, status 2, the others still checked")
-  func unreadable() throws {
+  func unreadable() async throws {
     let good = try Scratch.file("a.txt", Sample.clean)
-    let run = try Program.run("check", "--format", "json", good.path, good.path + ".missing.pdf")
+    let run = try await Program.run(
+      "check", "--format", "json", good.path, good.path + ".missing.pdf")
     #expect(run.status == 2)
     #expect(run.output.contains("\"error\":\"文件不存在，或无权读取。\""))
     #expect(run.output.contains("\"unit\":\"云岭县档案局\""))
   }
 
   @Test("A folder: its reports in order, a summary, other files passed over")
-  func folder() throws {
+  func folder() async throws {
     let folder = try Scratch.folder()
     try Data(Sample.faulty.utf8).write(to: folder.appending(path: "b.txt"))
     try Data(Sample.clean.utf8).write(to: folder.appending(path: "a.txt"))
     try Data([0]).write(to: folder.appending(path: "photo.png"))
-    let run = try Program.run("check", folder.path)
+    let run = try await Program.run("check", folder.path)
     let first = try #require(run.output.range(of: "a.txt"))
     let second = try #require(run.output.range(of: "b.txt"))
     #expect(first.lowerBound < second.lowerBound)
@@ -70,25 +71,25 @@ struct CheckCommandTests {
   }
 
   @Test("CSV: a row for each finding")
-  func csv() throws {
+  func csv() async throws {
     let file = try Scratch.file("a.txt", Sample.faulty)
-    let run = try Program.run("check", "--format", "csv", file.path)
+    let run = try await Program.run("check", "--format", "csv", file.path)
     #expect(run.output.contains("P1"))
     #expect(run.output.split(separator: "\r\n").count > 1)
   }
 
   @Test("--annotate writes a Word file")
-  func annotate() throws {
+  func annotate() async throws {
     let file = try Scratch.file("a.txt", Sample.faulty)
     let out = try Scratch.folder().appending(path: "批注.docx")
-    _ = try Program.run("check", "--annotate", out.path, file.path)
+    _ = try await Program.run("check", "--annotate", out.path, file.path)
     let bytes = try Data(contentsOf: out)
     #expect(bytes.prefix(2) == Data("PK".utf8))
   }
 
   @Test("--help speaks of files and exit status")
-  func help() throws {
-    let run = try Program.run("check", "--help")
+  func help() async throws {
+    let run = try await Program.run("check", "--help")
     #expect(run.status == 0)
     #expect(run.output.contains("--previous"))
     #expect(run.output.contains("退出状态"))
@@ -106,15 +107,15 @@ struct ReportCommandTests {
   @Test(
     "New, then read back in every format without loss",
     arguments: ["docx", "html", "json", "csv", "xlsx"])
-  func roundTrip(format: String) throws {
+  func roundTrip(format: String) async throws {
     let figures = try Scratch.file("f.csv", Self.figures)
     let out = try Scratch.folder().appending(path: "报告.\(format)")
-    let new = try Program.run(
+    let new = try await Program.run(
       "report", "new", "--year", "2023", "--unit", "云岭县档案局", "--figures", figures.path, "-o",
       out.path)
     #expect(new.status == 0, "\(new.errors)")
     let json = try Scratch.folder().appending(path: "back.json")
-    let convert = try Program.run("report", "convert", out.path, "-o", json.path)
+    let convert = try await Program.run("report", "convert", out.path, "-o", json.path)
     #expect(convert.status == 0, "\(convert.errors)")
     let text = try String(contentsOf: json, encoding: .utf8)
     let object = try #require(
@@ -129,17 +130,17 @@ struct ReportCommandTests {
   }
 
   @Test("A broken relation is refused and named; an override is printed")
-  func refusal() throws {
+  func refusal() async throws {
     let figures = try Scratch.file(
       "f.csv", Self.figures + "\n三,一、本年新收政府信息公开申请数量,总计,4\n")
     let out = try Scratch.folder().appending(path: "报告.html")
-    let refused = try Program.run(
+    let refused = try await Program.run(
       "report", "new", "--year", "2023", "--unit", "云岭县档案局", "--figures", figures.path, "-o",
       out.path)
     #expect(refused.status == 1)
     #expect(refused.errors.contains("勾稽关系不成立"))
     #expect(!FileManager.default.fileExists(atPath: out.path))
-    let forced = try Program.run(
+    let forced = try await Program.run(
       "report", "new", "--year", "2023", "--unit", "云岭县档案局", "--figures", figures.path,
       "--override", "机构合并，数据待核", "-o", out.path)
     #expect(forced.status == 0, "\(forced.errors)")
@@ -147,13 +148,13 @@ struct ReportCommandTests {
   }
 
   @Test("An unknown ending, an unknown row: clear errors, nothing written")
-  func badInput() throws {
-    let wrong = try Program.run(
+  func badInput() async throws {
+    let wrong = try await Program.run(
       "report", "new", "--year", "2023", "--unit", "云岭县档案局", "-o", "报告.odt")
     #expect(wrong.status != 0)
     #expect(wrong.errors.contains("输出文件名应以"))
     let figures = try Scratch.file("f.csv", "表,行,列,值\n三,没有这一行,自然人,3\n")
-    let unknown = try Program.run(
+    let unknown = try await Program.run(
       "report", "new", "--year", "2023", "--unit", "云岭县档案局", "--figures", figures.path, "-o",
       "x.docx")
     #expect(unknown.errors.contains("没有这一行"))
@@ -171,8 +172,8 @@ struct FailureTests {
       ),
       (["serve", "--host", "203.0.113.9", "--port", "0"], "203.0.113.9不是本机的地址，请改 --host。\n"),
     ])
-  func failure(arguments: [String], sentence: String) throws {
-    let run = try Program.run(arguments)
+  func failure(arguments: [String], sentence: String) async throws {
+    let run = try await Program.run(arguments)
     #expect(run.status == 64)
     #expect(run.errors == sentence)
     #expect(run.output.isEmpty)

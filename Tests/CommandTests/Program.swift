@@ -1,33 +1,43 @@
 import Foundation
+import Subprocess
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
 
 /// The built program, run as its user runs it.
 struct Program {
-  var status: Int32
+  /// nil where a signal ended it.
+  var status: Int32?
   var output: String
   var errors: String
 
-  static func run(_ arguments: String...) throws -> Program { try run(arguments) }
+  static func run(_ arguments: String...) async throws -> Program { try await run(arguments) }
 
-  static func run(_ arguments: [String]) throws -> Program {
-    let process = Process()
-    process.executableURL = path
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    let files = try (0..<2).map { _ in try Scratch.file("stream", Data()) }
-    let streams = try files.map { try FileHandle(forWritingTo: $0) }
-    process.standardOutput = streams[0]
-    process.standardError = streams[1]
-    try process.run()
-    process.waitUntilExit()
+  static func run(_ arguments: [String]) async throws -> Program {
+    let result = try await Subprocess.run(
+      .path(path), arguments: Arguments(arguments), input: .none, output: .string(limit: limit),
+      error: .string(limit: limit))
     return Program(
-      status: process.terminationStatus,
-      output: try String(contentsOf: files[0], encoding: .utf8),
-      errors: try String(contentsOf: files[1], encoding: .utf8))
+      status: result.terminationStatus.exitCode, output: result.standardOutput,
+      errors: result.standardError)
   }
 
+  /// More than any test lets it print.
+  private static let limit = 16 << 20
+
   /// Beside the test bundle.
-  private static let path = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "gongkai")
+  private static let path = FilePath(CommandLine.arguments[0]).removingLastComponent()
+    .appending("gongkai")
+}
+
+extension TerminationStatus {
+  fileprivate var exitCode: Int32? {
+    guard case .exited(let code) = self else { return nil }
+    return code
+  }
 }
 
 /// Files of one test run, in the system's temporary folder.

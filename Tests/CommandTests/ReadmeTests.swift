@@ -7,22 +7,22 @@ struct ReadmeTests {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   @Test("The example of check, to the letter")
-  func example() throws {
+  func example() async throws {
     let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     let command = "$ gongkai check docs/examples/report-2025.txt\n"
     let start = try #require(readme.range(of: command)?.upperBound)
     let end = try #require(readme.range(of: "\n```", range: start..<readme.endIndex)?.lowerBound)
     let file = Self.root.appending(path: "docs/examples/report-2025.txt").path
-    let run = try Program.run("check", file)
+    let run = try await Program.run("check", file)
     let printed = run.output.replacing(file, with: "docs/examples/report-2025.txt")
     #expect(printed.trimmingCharacters(in: .newlines) == String(readme[start..<end]))
   }
 
   @Test("The example of report new is accepted")
-  func example2() throws {
+  func example2() async throws {
     let examples = Self.root.appending(path: "docs/examples")
     let out = try Scratch.folder().appending(path: "report.docx")
-    let run = try Program.run(
+    let run = try await Program.run(
       "report", "new", "--year", "2025", "--unit", "青溪县自然资源局", "--figures",
       examples.appending(path: "figures-2025.csv").path, "--prose",
       examples.appending(path: "prose-2025.md").path, "-o", out.path)

@@ -4,7 +4,7 @@ import Testing
 @Suite("gongkai serve")
 struct ServeCommandTests {
   @Test("A port that is taken: one plain sentence, no trace")
-  func portTaken() throws {
+  func portTaken() async throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(listener) }
     var address = sockaddr_in()
@@ -19,7 +19,7 @@ struct ServeCommandTests {
       }
       return Int(UInt16(bigEndian: pointer.pointee.sin_port))
     }
-    let run = try Program.run("serve", "--port", String(port))
+    let run = try await Program.run("serve", "--port", String(port))
     #expect(run.status == 64)
     #expect(run.errors.contains("端口\(port)已被占用"))
     #expect(!run.errors.contains("errno"))

@@ -229,13 +229,13 @@ struct DocxAnnotatorTests {
     }
   }
 
-  @Test("LibreOffice keeps the comments", .enabled(if: office != nil))
-  func isOpened() throws {
+  @Test("LibreOffice keeps the comments", .enabled(if: HelperProgram.find("soffice") != nil))
+  func isOpened() async throws {
     let written = DocxWriter.write(
       Manuscript(title: "题", blocks: [.paragraph(ManuscriptParagraph(.body, "全年共70件。"))]))
     let annotated = try DocxAnnotator.annotate(
       written, comments: [([Self.place(0, 3..<5)], ManuscriptComment(author: "核查", text: "不符"))])
-    let resaved = try convert(annotated, named: "in.docx", to: "docx:MS Word 2007 XML")
+    let resaved = try await convert(annotated, named: "in.docx", to: "docx:MS Word 2007 XML")
     #expect(try commentedTexts(of: resaved) == ["70"])
   }
 }

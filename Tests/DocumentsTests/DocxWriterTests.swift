@@ -151,15 +151,15 @@ struct DocxWriterTests {
     }
   }
 
-  @Test("LibreOffice opens it", .enabled(if: office != nil))
-  func isOpened() throws {
+  @Test("LibreOffice opens it", .enabled(if: HelperProgram.find("soffice") != nil))
+  func isOpened() async throws {
     var dice = Dice(7)
     let table = randomTable(&dice)
     let runs = [ManuscriptRun("正文", comments: [0])]
     let written = DocxWriter.write(
       Self.manuscript(
         [.paragraph(ManuscriptParagraph(.body, runs)), .table(table)], comments: ["意见"]))
-    let resaved = try convert(written, named: "in.docx", to: "docx:MS Word 2007 XML")
+    let resaved = try await convert(written, named: "in.docx", to: "docx:MS Word 2007 XML")
     #expect(try read(written).blocks.prefix(2) == read(resaved).blocks.prefix(2))
   }
 }

@@ -5,24 +5,10 @@ import Testing
 /// Letters as poppler, which is not ours, sees them.
 @Suite("Letters as PDF files", .enabled(if: HelperProgram.find("pdftocairo") != nil))
 struct LetterPDFTests {
-  private struct Lines: LineReader {
-    var lines: [String] = []
-
-    mutating func read(_ line: ArraySlice<UInt8>) {
-      lines.append(String(decoding: line, as: UTF8.self))
-    }
-  }
-
   private func output(
     of program: String, _ arguments: [String], _ manuscript: Manuscript
   ) async throws -> [String] {
-    let pdf = try PDFWriter.write(manuscript)
-    let helper = HelperProgram(name: program, package: "poppler-utils", limits: .poppler)
-    return try await TemporaryFolder.with { folder in
-      try folder.write(pdf, named: "letter.pdf")
-      let result = try await helper.run(arguments, in: folder, into: Lines())
-      return result.listing.lines
-    }
+    try await PopplerLines.of(PDFWriter.write(manuscript), by: program, arguments)
   }
 
   private func letter(paragraphs: Int) -> Manuscript {
@@ -38,7 +24,7 @@ struct LetterPDFTests {
   @Test("Four red strokes on the first page, at the measures of the standard")
   func strokes() async throws {
     let lines = try await output(
-      of: "pdftocairo", ["-svg", "-f", "1", "-l", "1", "letter.pdf", "-"], letter(paragraphs: 1))
+      of: "pdftocairo", ["-svg", "-f", "1", "-l", "1", "file.pdf", "-"], letter(paragraphs: 1))
     let red = lines.filter { $0.contains("<path") && $0.contains("fill:rgb(100%,0%,0%)") }
     // M x0 y0 L x1 y0 L x1 y1 …
     let boxes = red.map { line in
@@ -59,7 +45,7 @@ struct LetterPDFTests {
   @Test("The first page shows neither number nor lines on the others")
   func pages() async throws {
     let letter = letter(paragraphs: 24)
-    let text = try await output(of: "pdftotext", ["letter.pdf", "-"], letter).joined(
+    let text = try await output(of: "pdftotext", ["file.pdf", "-"], letter).joined(
       separator: "\n")
     let pages = text.split(separator: "\u{0C}").map { page in page.filter { !$0.isWhitespace } }
     try #require(pages.count == 3)
@@ -68,14 +54,14 @@ struct LetterPDFTests {
     #expect(pages[1].hasSuffix("—2—"))
     #expect(pages[2].hasSuffix("清河县财政局2026年11月23日—3—"))
     let second = try await output(
-      of: "pdftocairo", ["-svg", "-f", "2", "-l", "2", "letter.pdf", "-"], letter)
+      of: "pdftocairo", ["-svg", "-f", "2", "-l", "2", "file.pdf", "-"], letter)
     #expect(!second.contains { $0.contains("rgb(100%,0%,0%)") })
   }
 
   @Test("The date ends four characters in, the name stands centred on it, two lines lower")
   func signature() async throws {
     let boxes = try await output(
-      of: "pdftotext", ["-bbox", "letter.pdf", "-"], letter(paragraphs: 1))
+      of: "pdftotext", ["-bbox", "file.pdf", "-"], letter(paragraphs: 1))
     func box(_ word: String) throws -> (x0: Double, y0: Double, x1: Double) {
       let line = try #require(boxes.last { $0.contains(">\(word)<") })
       let numbers = line.split(separator: "\"").compactMap { Double($0) }
@@ -100,7 +86,7 @@ struct LetterPDFTests {
         ManuscriptRow([.init("签收", column: 0), .init("", column: 1)], leastHeight: 40),
       ], isForm: true)
     let form = Manuscript(title: "登记表", blocks: [.table(table)])
-    let text = try await output(of: "pdftotext", ["letter.pdf", "-"], form).joined()
+    let text = try await output(of: "pdftotext", ["file.pdf", "-"], form).joined()
     let pages = text.split(separator: "\u{0C}").map { page in page.filter { !$0.isWhitespace } }
     #expect(pages.count == 4)
     #expect(pages.allSatisfy { $0.count > 200 || $0 == pages.last }, "no page is left empty")
@@ -108,7 +94,7 @@ struct LetterPDFTests {
     let found = try #require(read.firstRange(of: "第1字"))
     #expect(read[found.lowerBound...].split(separator: "第").count >= 900)
     let svg = try await output(
-      of: "pdftocairo", ["-svg", "-f", "2", "-l", "2", "letter.pdf", "-"], form)
+      of: "pdftocairo", ["-svg", "-f", "2", "-l", "2", "file.pdf", "-"], form)
     let rules = svg.filter { $0.contains("<path") && $0.contains("stroke:rgb(0%,0%,0%)") }
     #expect(rules.count <= 5, "the frame of one box and its label")
   }

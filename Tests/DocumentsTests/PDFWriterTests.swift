@@ -1,33 +1,17 @@
-import Documents
 import Foundation
 import Testing
 
-private func hasProgram(_ name: String) -> Bool {
-  ["/usr/bin/", "/usr/local/bin/", "/bin/"].contains {
-    FileManager.default.isExecutableFile(atPath: $0 + name)
-  }
-}
+@testable import Documents
 
 /// Without a Chinese face there is nothing to read.
-private let canRead = hasProgram("pdftotext") && PDFWriter.missingFaces().count < 5
+private let canRead =
+  HelperProgram.find("pdftotext") != nil && PDFWriter.missingFaces().count < 5
 
 /// What pdftotext reads, a page each.
-private func pages(of pdf: [UInt8]) throws -> [String] {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("gongkai-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let input = folder.appendingPathComponent("in.pdf")
-  let output = folder.appendingPathComponent("out.txt")
-  try Data(pdf).write(to: input)
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["pdftotext", input.path, output.path]
-  try process.run()
-  process.waitUntilExit()
-  let text = try String(contentsOf: output, encoding: .utf8)
-  return text.split(separator: "\u{0C}", omittingEmptySubsequences: false).dropLast()
-    .map(String.init)
+private func pages(of pdf: [UInt8]) async throws -> [String] {
+  let lines = try await PopplerLines.of(pdf, by: "pdftotext", ["file.pdf", "-"])
+  return lines.joined(separator: "\n")
+    .split(separator: "\u{0C}", omittingEmptySubsequences: false).dropLast().map(String.init)
 }
 
 private func bare(_ text: String) -> String {
@@ -104,9 +88,9 @@ struct PDFWriterTests {
   }
 
   @Test("28 characters stand on a line", .enabled(if: canRead))
-  func characters() throws {
+  func characters() async throws {
     let text = String(repeating: "开", count: 29)
-    let page = try pages(of: PDFWriter.write(document([paragraph(.flush, text)]))).first ?? ""
+    let page = try await pages(of: PDFWriter.write(document([paragraph(.flush, text)]))).first ?? ""
     let first = page.split(separator: "\n").first.map { bare(String($0)).count }
     #expect(first == 28)
   }
@@ -127,7 +111,7 @@ struct PDFWriterTests {
   }
 
   @Test("Text comes out in the order of reading", .enabled(if: canRead))
-  func order() throws {
+  func order() async throws {
     let manuscript = Manuscript(
       title: "年度报告",
       blocks: [
@@ -146,7 +130,7 @@ struct PDFWriterTests {
         paragraph(.signature, "云溪县人民政府办公室"), paragraph(.signature, "2026年1月20日"),
       ],
       comments: [ManuscriptComment(author: "核查", text: "应为14件。")])
-    let text = bare(try pages(of: PDFWriter.write(manuscript)).joined())
+    let text = bare(try await pages(of: PDFWriter.write(manuscript)).joined())
     #expect(
       text
         == "年度报告一、总体情况全年收到申请13件[1]，办结13件。规章云溪县人民政府办公室2026年1月20日"
@@ -154,10 +138,11 @@ struct PDFWriterTests {
   }
 
   @Test("Table three stands on one page", .enabled(if: canRead))
-  func oneTable() throws {
+  func oneTable() async throws {
     let body = Array(repeating: paragraph(.flush, "前文"), count: 9)
     let heading = paragraph(.heading1, "三、收到和处理政府信息公开申请情况")
-    let read = try pages(of: PDFWriter.write(document(body + [heading, .table(tableThree())])))
+    let read = try await pages(
+      of: PDFWriter.write(document(body + [heading, .table(tableThree())])))
     #expect(read.count == 2)
     let page = bare(read.last ?? "")
     #expect(page.hasPrefix("三、收到和处理政府信息公开申请情况"))
@@ -166,14 +151,14 @@ struct PDFWriterTests {
   }
 
   @Test("The head is repeated on every page", .enabled(if: canRead))
-  func repeatedHead() throws {
+  func repeatedHead() async throws {
     let rows = (0..<120).map { row in
       ManuscriptRow([
         ManuscriptCell(row == 0 ? "表头" : "\(row)", column: 0), ManuscriptCell("", column: 1),
       ])
     }
     let table = ManuscriptTable(columnWidths: [1, 1], rows: rows, headerRows: 1)
-    let read = try pages(of: PDFWriter.write(document([.table(table)])))
+    let read = try await pages(of: PDFWriter.write(document([.table(table)])))
     #expect(read.count > 2)
     #expect(read.allSatisfy { bare($0).hasPrefix("表头") })
     let numbers = read.joined(separator: "\n").split(whereSeparator: \.isWhitespace)
@@ -193,7 +178,7 @@ struct PDFWriterTests {
   }
 
   @Test("A cell of 5,000 characters loses none", .enabled(if: canRead))
-  func longCell() throws {
+  func longCell() async throws {
     let long = String(repeating: "公", count: 5000)
     let rows = [
       ManuscriptRow([ManuscriptCell("头", column: 0), ManuscriptCell("部", column: 1)]),
@@ -204,7 +189,7 @@ struct PDFWriterTests {
     ]
     let table = ManuscriptTable(
       columnWidths: [1, 3], rows: rows, keepTogether: true, headerRows: 1)
-    let read = try pages(of: PDFWriter.write(document([.table(table)])))
+    let read = try await pages(of: PDFWriter.write(document([.table(table)])))
     let text = read.joined()
     #expect(text.count { $0 == "公" } == 5000)
     #expect(bare(text).components(separatedBy: "标签").count == 2)
@@ -238,8 +223,8 @@ struct PDFWriterTests {
   }
 
   @Test("What no face has can still be taken out", .enabled(if: canRead))
-  func unknownCharacters() throws {
-    let read = try pages(of: PDFWriter.write(document([paragraph(.flush, "甲\u{E000}乙")])))
+  func unknownCharacters() async throws {
+    let read = try await pages(of: PDFWriter.write(document([paragraph(.flush, "甲\u{E000}乙")])))
     #expect(bare(read.joined()) == "甲\u{E000}乙—1—")
   }
 

@@ -126,30 +126,19 @@ extension ManuscriptTable {
   }
 }
 
-/// LibreOffice, where it is installed.
-let office = ["/usr/bin/soffice", "/usr/local/bin/soffice"].first {
-  FileManager.default.isExecutableFile(atPath: $0)
-}
-
-/// Lets LibreOffice convert a file; the first bytes of what it made.
-func convert(_ bytes: [UInt8], named name: String, to format: String) throws -> [UInt8] {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("gongkai-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let input = folder.appendingPathComponent(name)
-  try Data(bytes).write(to: input)
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: try #require(office))
-  process.arguments = [
-    "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format,
-    "--outdir", folder.path, input.path,
-  ]
-  process.standardOutput = FileHandle.nullDevice
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  process.waitUntilExit()
-  let kind = format.prefix { $0 != ":" }
-  let output = input.deletingPathExtension().appendingPathExtension(String(kind))
-  return [UInt8](try Data(contentsOf: output))
+/// Lets LibreOffice convert a file; the bytes of what it made.
+func convert(_ bytes: [UInt8], named name: String, to format: String) async throws -> [UInt8] {
+  let office = HelperProgram(
+    name: "soffice", package: "libreoffice", limits: .libreOffice(seconds: 120))
+  return try await TemporaryFolder.with { folder in
+    try folder.write(bytes, named: name)
+    let options = [
+      "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format,
+      "--outdir", "out", name,
+    ]
+    _ = try await office.run(options, in: folder, into: NoListing())
+    let kind = format.prefix { $0 != ":" }
+    let result = name.prefix { $0 != "." } + "." + kind
+    return try #require(folder.read("out/" + result, limit: LegacyConverter.largestResult))
+  }
 }

@@ -120,11 +120,12 @@ struct XlsxWriterTests {
     #expect(texts == expected.filter { !$0.isEmpty })
   }
 
-  @Test("LibreOffice opens it", .enabled(if: office != nil))
-  func isOpened() throws {
+  @Test("LibreOffice opens it", .enabled(if: HelperProgram.find("soffice") != nil))
+  func isOpened() async throws {
     let written = XlsxWriter.write(
       Self.sheet([.init([.text("=1+1"), .integer(7), .decimal("0.5")])]))
-    let csv = try convert(written, named: "in.xlsx", to: "csv:Text - txt - csv (StarCalc):44,34,76")
+    let csv = try await convert(
+      written, named: "in.xlsx", to: "csv:Text - txt - csv (StarCalc):44,34,76")
     #expect(String(decoding: csv, as: UTF8.self).hasPrefix("=1+1,7,0.5"))
   }
 }

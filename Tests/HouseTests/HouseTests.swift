@@ -79,6 +79,23 @@ struct HabitTests {
       }
     }
   }
+
+  /// Foundation starts and awaits programs through the run loop of whatever thread asks, timers of
+  /// Dispatch and a thread that watches sockets. A run of all tests crashed where only these are at
+  /// work, in none of our code. swift-subprocess does without them.
+  @Test("Nothing needs a run loop: programs are run by swift-subprocess")
+  func noRunLoops() throws {
+    let barred = [
+      "Process" + "()", "Process" + ".run(", "Pipe" + "()", "RunLoop" + ".",
+      "readability" + "Handler", "URL" + "Session",
+    ]
+    for file in try House.swiftFiles("Sources") + House.swiftFiles("Tests") {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for word in barred {
+        #expect(!text.contains(word), "\(file.lastPathComponent) holds \(word)")
+      }
+    }
+  }
 }
 
 enum House {

@@ -1,14 +1,21 @@
 import Foundation
+import Subprocess
 import Testing
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
 
 /// Runs `Tests/Browser` with the Python named by GONGKAI_BROWSER_PYTHON, which
 /// `Scripts/browser-tests` makes.
 @Suite("年报核查 in a real browser", .enabled(if: BrowserJourneys.areReady))
 struct BrowserTests {
   @Test("Journeys with and without a script, by keyboard, at three widths, and an axe audit")
-  func journeys() throws {
-    let result = try BrowserJourneys.run()
-    #expect(result.status == 0, "\(result.output)")
+  func journeys() async throws {
+    let result = try await BrowserJourneys.run()
+    #expect(result.status.isSuccess, "\(result.output)")
   }
 }
 
@@ -29,18 +36,12 @@ private enum BrowserJourneys {
       && FileManager.default.isExecutableFile(atPath: program)
   }
 
-  static func run() throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-B", "-m", "unittest"]
-    process.currentDirectoryURL = folder
-    process.environment = environment.merging(["GONGKAI_PROGRAM": program]) { $1 }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  static func run() async throws -> (status: TerminationStatus, output: String) {
+    let result = try await Subprocess.run(
+      .path(FilePath(python)), arguments: ["-B", "-m", "unittest"],
+      environment: .inherit.updating(["GONGKAI_PROGRAM": program]),
+      workingDirectory: FilePath(folder.path), input: .none, output: .string(limit: 16 << 20),
+      error: .combinedWithOutput)
+    return (result.terminationStatus, result.standardOutput)
   }
 }
