@@ -1,6 +1,7 @@
 // QUESTION for counsel: art 33(3) leaves out the time that consultation needs and does not say from
 // when to when. We leave out every day after the one it was sent on, the day of the answer included;
-// of two consultations at once a day is left out once.
+// of two consultations at once a day is left out once. An opinion after its 15 working days gives no
+// more time than silence would have given, and one asked on the last day leaves that day the last.
 /// A consultation as the clock sees it.
 struct ConsultationSpan {
   let party: ConsultedParty
