@@ -1,0 +1,91 @@
+import Law
+
+/// What the law says in a letter: computed for its kind and occasion, each time it is written.
+struct LetterLaw {
+  let kind: LetterKind
+  let occasion: LetterOccasion
+
+  /// All parts that a template of the kind may call for.
+  func parts() throws(LetterError) -> [LetterPart: String] {
+    var parts: [LetterPart: String] = [
+      .date: occasion.date.inLetters, .you: occasion.isOrganisation ? "贵单位" : "您",
+    ]
+    if let received = occasion.received { parts[.received] = received.inLetters }
+    let basis = try self.basis()
+    if !basis.isEmpty { parts[.basis] = LegalWords.list(basis) }
+    if let reply = try remediedReply() { parts[.remedy] = try remedy(against: reply) }
+    if LetterKind.withTerms.contains(kind) { parts[.term] = LegalWords.term(kind, try terms()) }
+    parts[.consequence] = LegalWords.consequence(kind)
+    parts[.clock] = LegalWords.clock(kind)
+    return parts
+  }
+
+  /// The articles that the letter cites, the decisive one in front.
+  private func basis() throws(LetterError) -> [Citation] {
+    switch kind {
+    case .requestForm: [.regulation(29)]
+    case .registration: [.regulation(31)]
+    case .receipt: [.regulation(33, paragraph: 2)]
+    case .correction: [.regulation(30)]
+    case .reasons, .delay: [.regulation(35)]
+    case .extensionOfReply: [.regulation(33, paragraph: 2)]
+    case .opinionRequest(.thirdParty), .disclosure: [.regulation(32)]
+    case .opinionRequest(.jointAgency): [.regulation(34)]
+    case .consultation: [.regulation(33, paragraph: 3)]
+    case .fee: [.regulation(42), .feeMeasures()]
+    case .reply(let outcome): try reply(outcome).basis
+    case .transfer, .assistance, .deliveryReceipt: []
+    }
+  }
+
+  private func reply(_ outcome: Outcome) throws(LetterError) -> Reply {
+    do {
+      return try Reply(
+        outcome, partGrounds: outcome == .partlyDisclosed ? occasion.partGrounds : [])
+    } catch {
+      throw .noReply(error)
+    }
+  }
+
+  /// The act that the addressee may attack.
+  // QUESTION for counsel: the law does not say outright that a third party is to be told its
+  // remedies; we tell it the choice that anybody has whose interests an act touches.
+  private func remediedReply() throws(LetterError) -> Reply? {
+    switch kind {
+    case .reply(let outcome): try reply(outcome)
+    case .disclosure: try reply(.disclosed)
+    case .requestForm, .registration, .receipt, .transfer, .correction, .reasons,
+      .extensionOfReply, .delay, .opinionRequest, .assistance, .consultation, .fee,
+      .deliveryReceipt:
+      nil
+    }
+  }
+
+  private func remedy(against reply: Reply) throws(LetterError) -> String {
+    let remedy: Remedy
+    do { remedy = try Remedy.against(reply, on: occasion.date) } catch { throw .noAnswer(error) }
+    guard let agency = occasion.reconsideration, !agency.allSatisfy(\.isWhitespace) else {
+      throw .reconsiderationUnknown
+    }
+    let online = occasion.onlineReconsideration.flatMap { $0.isEmpty ? nil : $0 }
+    if remedy.onlineWayIsOwed, occasion.isDeliveredOnline, online == nil {
+      throw .onlineReconsiderationUnknown
+    }
+    return LegalWords.remedy(
+      remedy, paper: LegalWords.paper(kind), agency: agency, online: online,
+      court: occasion.court)
+  }
+
+  private func terms() throws(LetterError) -> RequestTerms {
+    do { return try RequestTerms.on(occasion.received ?? occasion.date) } catch {
+      throw .noAnswer(error)
+    }
+  }
+}
+
+extension LetterKind {
+  /// Those that set the addressee a period of the law.
+  static let withTerms: Set<LetterKind> = [
+    .opinionRequest(.thirdParty), .opinionRequest(.jointAgency), .fee,
+  ]
+}

@@ -1,0 +1,33 @@
+/// The wording of a kind of letter: ours, or what an agency made of it. There is none that was not
+/// checked.
+package struct LetterTemplate: Sendable, Equatable {
+  package let kind: LetterKind
+  /// As the officer edits it.
+  package let text: String
+  let tokens: [TemplateToken]
+
+  /// Takes an agency's own wording.
+  ///
+  /// - Throws: `LetterError.faultyTemplate`.
+  package init(_ text: String, for kind: LetterKind) throws(LetterError) {
+    let faults = Self.check(text, for: kind)
+    guard faults.isEmpty else { throw .faultyTemplate(faults) }
+    self.init(checked: text, for: kind)
+  }
+
+  /// What keeps a text from being a template of the kind, in the order of its lines.
+  package static func check(_ text: String, for kind: LetterKind) -> [TemplateFault] {
+    TemplateCheck(text, for: kind).faults
+  }
+
+  /// Our wording, which a test keeps faultless.
+  package static func standard(for kind: LetterKind) -> LetterTemplate {
+    LetterTemplate(checked: LetterWording.text(for: kind), for: kind)
+  }
+
+  private init(checked text: String, for kind: LetterKind) {
+    self.kind = kind
+    self.text = text
+    tokens = TemplateToken.scan(text)
+  }
+}

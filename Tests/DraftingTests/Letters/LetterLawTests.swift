@@ -1,0 +1,95 @@
+import Drafting
+import Law
+import Testing
+
+@Suite("The law in letters")
+struct LetterLawTests {
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day(year: year, month: month, day: day) ?? .first
+  }
+
+  private func remedy(
+    _ kind: LetterKind, _ change: (inout LetterOccasion) -> Void = { _ in }
+  ) throws -> String {
+    var occasion = LetterTests.occasion(kind)
+    change(&occasion)
+    let letter = try Letter(
+      kind, fields: LetterTests.minimalFields(kind), occasion: occasion)
+    return LetterTests.text(letter).first { $0.hasPrefix("如对") } ?? ""
+  }
+
+  static let paths: [(outcome: Outcome, date: Day, first: Bool, why: String)] = [
+    (.stateSecret, day(2023, 12, 31), false, "the last day before 复议前置"),
+    (.stateSecret, day(2024, 1, 1), true, "the revised Act is in force"),
+    (.stateSecret, day(2024, 1, 2), true, "and stays"),
+    (.partlyDisclosed, day(2026, 1, 5), true, "a part is refused under art 15"),
+    (.disclosed, day(2026, 1, 5), false, "nothing is refused"),
+    (.administrativeQuery, day(2026, 1, 5), false, "36(七) is not arts 14 to 16"),
+    (.nonexistent, day(2026, 1, 5), false, "not to be had is not refused"),
+    (.petition, day(2026, 1, 5), false, "not handled is not refused"),
+  ]
+
+  @Test("The path of remedies follows the outcome and the date of the letter", arguments: paths)
+  func path(outcome: Outcome, date: Day, first: Bool, why: String) throws {
+    let text = try remedy(.reply(outcome)) { $0.date = date }
+    #expect(text.contains("应当自收到") == first, "\(why)")
+    #expect(text.contains("或者自收到") != first, "\(why)")
+    #expect(text.contains("清河县人民政府"), "\(why)")
+  }
+
+  @Test("A part that does not exist is not refused")
+  func partGrounds() throws {
+    let text = try remedy(.reply(.partlyDisclosed)) { $0.partGrounds = [.nonexistent] }
+    #expect(text.contains("或者自收到"))
+    #expect(throws: LetterError.noReply(.partWithoutGrounds)) {
+      try remedy(.reply(.partlyDisclosed)) { $0.partGrounds = [] }
+    }
+  }
+
+  @Test("Delivered online, the online way to reconsideration is owed (行政复议法 art 22(2))")
+  func online() throws {
+    #expect(throws: LetterError.onlineReconsiderationUnknown) {
+      try remedy(.reply(.stateSecret)) { $0.isDeliveredOnline = true }
+    }
+    let text = try remedy(.reply(.stateSecret)) {
+      $0.isDeliveredOnline = true
+      $0.onlineReconsideration = "https://fuyi.example"
+    }
+    #expect(text.hasSuffix("行政复议申请书也可以通过互联网提交：https://fuyi.example。"))
+  }
+
+  @Test("Nobody is told to turn to nobody")
+  func reconsiderationUnknown() {
+    for kind in LetterKind.allCases where kind.compulsoryTags.contains(.part(.remedy)) {
+      #expect(throws: LetterError.reconsiderationUnknown, "\(kind.id)") {
+        try remedy(kind) { $0.reconsideration = " " }
+      }
+    }
+  }
+
+  @Test("Before the Regulation of 2019 there is no answer")
+  func beforeTheRegulation() {
+    let date = Self.day(2019, 5, 14)
+    #expect(throws: LetterError.self) { try remedy(.reply(.disclosed)) { $0.date = date } }
+  }
+
+  @Test("The court is named where the agency names it; an organisation is 贵单位")
+  func options() throws {
+    let text = try remedy(.reply(.disclosed)) { $0.court = "清河县人民法院" }
+    #expect(text.contains("六个月内依法向清河县人民法院提起行政诉讼"))
+    var occasion = LetterTests.occasion(.correction)
+    occasion.isOrganisation = true
+    let letter = try Letter(
+      .correction, fields: LetterTests.minimalFields(.correction), occasion: occasion)
+    #expect(LetterTests.text(letter).contains { $0.contains("收到贵单位提出的") })
+  }
+
+  @Test("Every reply names its articles and its remedy, whatever the template")
+  func repliesAreWhole() {
+    for case .reply(let outcome) in LetterKind.allCases {
+      let tags = LetterKind.reply(outcome).compulsoryTags
+      #expect(tags.contains(.part(.remedy)), "\(outcome)")
+      #expect(tags.contains(.part(.basis)) == !outcome.basis.isEmpty, "\(outcome)")
+    }
+  }
+}
