@@ -75,6 +75,21 @@ struct LetterPDFTests {
     #expect(abs(date.y0 - name.y0 - Paper.linePitch) < 0.5)
   }
 
+  @Test("Wherever the text ends, the page of the seal holds some of it", arguments: 3..<12)
+  func sealPage(paragraphs: Int) async throws {
+    var letter = letter(paragraphs: paragraphs)
+    letter.blocks.insert(
+      .paragraph(.init(.soleAttachment, "附件：决算草案")), at: letter.blocks.count - 2)
+    let text = try await output(of: "pdftotext", ["-layout", "letter.pdf", "-"], letter)
+    let pages = text.joined(separator: "\n").split(separator: "\u{0C}").map { page in
+      page.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+    }
+    let last = try #require(pages.last { $0.contains("2026年11月23日") })
+    let attachment = try #require(last.firstIndex { $0.hasPrefix("附件") })
+    #expect(attachment >= 2, "two lines of text before the attachments")
+    for page in pages.dropFirst() { #expect((page.first?.count ?? 0) > 2, "no lonely last word") }
+  }
+
   @Test("A long form runs over pages, loses nothing, and rules no line within a box")
   func forms() async throws {
     let long = (1...900).map { "第\($0)字" }.joined()

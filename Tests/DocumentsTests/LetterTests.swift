@@ -93,6 +93,31 @@ struct LetterTests {
     #expect(name.contains(#"<w:spacing w:before="1158"/>"#), "two lines for the seal")
   }
 
+  @Test("Word: what is signed is kept together with the end of the text")
+  func keepsTogether() throws {
+    let body = try text("word/document.xml", of: DocxWriter.write(Self.letter()))
+    let kept = body.split(separator: "</w:p>").filter { $0.contains("<w:keepNext/>") }
+    let styles = ["AgencyMark", "BodyText", "Attachment", "NextAttachment", "Signature"]
+    #expect(kept.count == styles.count)
+    for (paragraph, style) in zip(kept, styles) {
+      #expect(paragraph.contains(#"<w:pStyle w:val="\#(style)"/>"#))
+    }
+  }
+
+  @Test("HTML: who signs stands centred on the date, in one box")
+  func signsInHTML() {
+    let html = String(decoding: ManuscriptHTML.write(Self.letter()), as: UTF8.self)
+    #expect(
+      html.contains(
+        """
+        <div class="signed">
+        <p class="signature">清河县财政局</p>
+        <p class="signature">2026年11月23日</p>
+        </div>
+        </article>
+        """))
+  }
+
   @Test("A report is no letter: nothing is drawn, and its first page is numbered")
   func reportsStay() throws {
     var report = Self.letter()

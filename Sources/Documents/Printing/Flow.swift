@@ -22,6 +22,8 @@ struct Flow {
   private let comments: Range<Int>
   private var breaksPage = false
   private var signatures: [ManuscriptParagraph] = []
+  /// The lines of text proper, which attachments are not.
+  private var textLines: [Int] = []
   let isLetter: Bool
 
   private static let tableSizes = stride(from: 12, through: 9, by: -0.5).map { Double($0) }
@@ -69,6 +71,7 @@ struct Flow {
       add(paragraph)
       return paragraph.style
     case .table(let table):
+      if last == .title { space(Paper.linePitch, keepsWithNext: true) }
       add(table)
     case .pageBreak:
       breaksPage = true
@@ -97,9 +100,12 @@ struct Flow {
     if paragraph.style == .heading1 || paragraph.style == .heading2 {
       headings[items.count] = paragraph.runs.map(\.text).joined()
     }
-    for line in look.lines(of: text, width: Paper.typeWidth) {
+    let lines = look.lines(of: text, width: Paper.typeWidth)
+    for (index, line) in lines.enumerated() {
       var item = Paginator.Item(height: look.linePitch)
-      item.keepsWithNext = look.keepsWithNext
+      // No page of a letter begins with the last words of a paragraph.
+      item.keepsWithNext = look.keepsWithNext || isLetter && index == lines.count - 2
+      if paragraph.style.isText { textLines.append(items.count) }
       append(item, .line(line, pitch: look.linePitch))
     }
   }
@@ -119,12 +125,7 @@ struct Flow {
     signatures = []
     let right = Paper.typeWidth - 4 * Paper.characterPitch
     let centre = right - (lines.last?.line.width ?? 0) / 2
-    for index in items.indices.suffix(2) {
-      switch contents[index] {
-      case .line, .rows, .nothing: items[index].keepsWithNext = true
-      case .letterhead, .table: break
-      }
-    }
+    for index in lastText..<items.count { items[index].keepsWithNext = true }
     // A letter's seal needs room.
     space(Paper.linePitch * (isLetter ? 2 : 1), keepsWithNext: true)
     for (index, var line) in lines.enumerated() {
@@ -134,6 +135,13 @@ struct Flow {
       item.keepsWithNext = index + 1 < lines.count
       append(item, .line(line, pitch: look.linePitch))
     }
+  }
+
+  /// Where that begins which must share a page with signatures: the last two lines of text or, where
+  /// a table or many attachments stand between, the last rows.
+  private var lastText: Int {
+    let near = textLines.suffix(2).first ?? items.count
+    return items.count - near <= 8 ? near : max(items.count - 2, 0)
   }
 
   private mutating func addNotes(_ comments: [ManuscriptComment]) {
@@ -210,6 +218,17 @@ struct Flow {
         item.keepsWithNext = piece.upperBound <= divided.headerRows
         append(item, .rows(piece, table: index))
       }
+    }
+  }
+}
+
+extension ParagraphStyle {
+  fileprivate var isText: Bool {
+    switch self {
+    case .body, .flush, .heading1, .heading2, .note: true
+    case .title, .caption, .soleAttachment, .attachment, .nextAttachment, .attachmentMark,
+      .signature:
+      false
     }
   }
 }

@@ -81,7 +81,7 @@ struct DocxBody {
     out.markup(#""/>"#)
     if neighbours.keepsNext { out.markup("<w:keepNext/>") }
     pageBreak()
-    if neighbours.keepsNext { out.markup("<w:widowControl/>") }
+    if neighbours.controlsWidows { out.markup("<w:widowControl/>") }
     if let space = neighbours.spaceBefore { out.markup(#"<w:spacing w:before="\#(space)"/>"#) }
     if let indent = neighbours.indent { out.markup(indent) }
     out.markup("</w:pPr>")

@@ -19,13 +19,17 @@ struct DocxNeighbours {
     signatures = first..<end
   }
 
-  /// No page holds signatures alone.
+  /// No page holds signatures alone, nor only attachments with them.
   var keepsNext: Bool {
     guard let style = blocks[index].style, !style.keepsNext, index + 1 < blocks.count else {
       return false
     }
-    return blocks[index + 1].style == .signature
+    let next = blocks[(index + 1)...].prefix(6).first { $0.style?.isAttachment != true }
+    return next?.style == .signature
   }
+
+  /// No page of a letter begins with the last words of a paragraph.
+  var controlsWidows: Bool { keepsNext || isLetter && blocks[index].style == .body }
 
   /// In twips: two free lines between a letter's number and its title; above signatures one, or in
   /// a letter two, which leave room for the seal.
@@ -62,6 +66,12 @@ struct DocxNeighbours {
   private static func width(_ paragraph: ManuscriptParagraph) -> Double {
     ShapedText(estimating: paragraph.runs.map(\.text).joined()).clusters
       .reduce(0) { $0 + $1.advance }
+  }
+}
+
+extension ParagraphStyle {
+  fileprivate var isAttachment: Bool {
+    [.soleAttachment, .attachment, .nextAttachment].contains(self)
   }
 }
 

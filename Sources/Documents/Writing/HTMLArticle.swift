@@ -16,7 +16,11 @@ struct HTMLArticle {
     out.markup("<main\(commented)>\n<article\(letter)>\n")
     head()
     var breaks = false
+    var signs = false
     for block in manuscript.blocks {
+      // Who signs stands centred on the date.
+      if signs != block.isSignature { out.markup(signs ? "</div>\n" : "<div class=\"signed\">\n") }
+      signs = block.isSignature
       switch block {
       case .paragraph(let paragraph): self.paragraph(paragraph, breaks: breaks)
       case .table(let table): self.table(table, breaks: breaks)
@@ -24,6 +28,7 @@ struct HTMLArticle {
       }
       breaks = block == .pageBreak
     }
+    if signs { out.markup("</div>\n") }
     out.markup("</article>\n")
     comments()
     out.markup("</main>\n")
@@ -105,6 +110,12 @@ struct HTMLArticle {
 
   mutating func write(_ markup: String) {
     out.markup(markup)
+  }
+}
+
+extension ManuscriptBlock {
+  fileprivate var isSignature: Bool {
+    if case .paragraph(let paragraph) = self { paragraph.style == .signature } else { false }
   }
 }
 

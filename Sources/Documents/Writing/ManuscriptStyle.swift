@@ -27,10 +27,11 @@ enum ManuscriptStyle {
       font-weight: bold; }
     .letter .number { margin-top: 2px; padding-top: .6em; border-top: 1px solid #e00;
       text-align: right; text-indent: 0; }
-    :not(.signature) + .signature { margin-top: 2.5rem; }
     .caption { text-align: center; break-after: avoid; }
     .note { font-size: .8em; }
-    .signature { margin-right: 4em; text-align: right; text-indent: 0; }
+    .signed { width: fit-content; margin: 1.8em 4em 0 auto; text-align: center; }
+    .letter .signed { margin-top: 3.6em; }
+    .signature { text-indent: 0; }
     .table { margin: .5rem 0 1rem; overflow-x: auto; }
     .table:focus-visible { outline: 3px solid #1a5fb4; }
     table { width: 100%; border-collapse: collapse; line-height: 1.35; font-size: .8em;
@@ -58,6 +59,9 @@ enum ManuscriptStyle {
         max-width: 68rem; }
       aside { position: sticky; top: 1rem; align-self: start; max-height: 95vh; margin: 0;
         border: 0; padding: 0 .25rem; overflow-y: auto; }
+    }
+    @media screen {
+      .letter .page { margin-top: 3rem; padding-top: 2rem; border-top: 1px dashed #888; }
     }
     @media print {
       .agency, .letter, .letter::after { print-color-adjust: exact;
