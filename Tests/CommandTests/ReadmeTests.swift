@@ -18,6 +18,19 @@ struct ReadmeTests {
     #expect(printed.trimmingCharacters(in: .newlines) == String(readme[start..<end]))
   }
 
+  @Test("The example of deadline, every line of it but those left out")
+  func deadline() async throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "\n$ gongkai deadline ")?.upperBound)
+    let end = try #require(readme.range(of: "\n```", range: start..<readme.endIndex)?.lowerBound)
+    let lines = readme[start..<end].split(separator: "\n")
+    let arguments = lines[0].split(separator: " ").map(String.init)
+    let run = try await Program.run(["deadline"] + arguments)
+    let printed = run.output.split(separator: "\n")
+    #expect(lines.count > 5)
+    for line in lines.dropFirst() where line != "…" { #expect(printed.contains(line), "\(line)") }
+  }
+
   @Test("The example of report new is accepted")
   func example2() async throws {
     let examples = Self.root.appending(path: "docs/examples")
