@@ -1,0 +1,38 @@
+/// What attempts are counted by.
+package enum ThrottleKind: String, Sendable, Hashable, CaseIterable {
+  case signInName = "sign-in-name"
+  case signInSource = "sign-in-source"
+  case requestNumber = "request-number"
+  case codeSource = "code-source"
+
+  /// Whether one success says nothing about the other attempts: behind one address sit many, among
+  /// them perhaps somebody who gets one password right to be allowed to guess another.
+  var isShared: Bool {
+    switch self {
+    case .signInSource, .codeSource: true
+    case .signInName, .requestNumber: false
+    }
+  }
+}
+
+/// What one attempt is counted by: a kind, and the name, number or address.
+package struct ThrottleTarget: Sendable, Hashable {
+  package let kind: ThrottleKind
+  package let key: String
+
+  package static func signInName(_ name: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .signInName, key: name)
+  }
+
+  package static func signInSource(_ address: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .signInSource, key: SourceAddress.folded(address))
+  }
+
+  package static func requestNumber(_ number: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .requestNumber, key: number)
+  }
+
+  package static func codeSource(_ address: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .codeSource, key: SourceAddress.folded(address))
+  }
+}

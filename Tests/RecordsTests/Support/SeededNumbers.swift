@@ -1,0 +1,23 @@
+/// Numbers that are the same in every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A text of Latin letters, digits, blanks, Chinese characters and a few others.
+  mutating func text(atMost longest: Int) -> String {
+    let letters = Array("ab XYZ019-@.清河县王秀兰𠮷é😀\u{0301}\n\"\\")
+    let count = Int.random(in: 0...longest, using: &self)
+    return String((0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &self)] })
+  }
+}
