@@ -42,9 +42,10 @@ package enum AttachmentName {
 
   private static func shortened(_ name: String) -> String {
     let ending = ending(of: name).map { ".\($0)" } ?? ""
-    guard ending.count <= 10 else { return String(name.prefix(longest)) }
-    var stem = name.dropLast(ending.count).prefix(longest - ending.count)
-    while stem.utf8.count + ending.utf8.count > longestBytes { stem.removeLast() }
-    return stem + ending
+    // A long ending is none.
+    let tail = ending.count <= 10 ? ending : ""
+    var stem = name.dropLast(tail.count).prefix(longest - tail.count)
+    while stem.utf8.count + tail.utf8.count > longestBytes { stem.removeLast() }
+    return stem + tail
   }
 }

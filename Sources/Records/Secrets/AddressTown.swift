@@ -10,8 +10,9 @@ enum AddressTown {
     let letters = Array(address.prefix(longestAddress))
     let start = afterCounty(letters)
     for index in letters.indices.dropFirst(start + 1).prefix(longestName) {
-      guard let last = lastOfKind(letters, at: index) else { continue }
-      return String(letters[...last])
+      // Only a name may stand between the county and the kind: no compound, no number.
+      if "区号楼院苑园里村弄".contains(letters[index]) || letters[index].isNumber { return nil }
+      if let last = lastOfKind(letters, at: index) { return String(letters[...last]) }
     }
     return nil
   }
