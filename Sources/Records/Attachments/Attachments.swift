@@ -4,7 +4,7 @@ package enum Attachments {
   package static func add(
     _ file: KeptFile, to subject: RecordSubject, county: CountyID, limits: AttachmentLimits,
     now: Moment, _ session: any Session
-  ) throws -> Attachment {
+  ) throws -> AttachedFile {
     let row = try session.row(
       """
       SELECT count(*) AS files, coalesce(max(position), 0) AS last FROM attachments
@@ -30,13 +30,13 @@ package enum Attachments {
         .text(county.rawValue), .text(subject.rawValue), SQLValue(position), .text(file.name),
         .bytes(file.hash.bytes), SQLValue(now),
       ])
-    return Attachment(subject: subject, position: position, file: file, attached: now)
+    return AttachedFile(subject: subject, position: position, file: file, attached: now)
   }
 
   /// All that is attached to something, in order.
   package static func of(
     _ subject: RecordSubject, county: CountyID, _ session: any Session
-  ) throws -> [Attachment] {
+  ) throws -> [AttachedFile] {
     let rows = try session.rows(
       """
       SELECT a.subject, a.position, a.name, a.hash, a.attached, f.size, f.kind
@@ -70,14 +70,14 @@ package enum Attachments {
     try session.execute("DELETE FROM files WHERE hash = ?", [.bytes(hash.bytes)])
   }
 
-  private static func attachment(_ row: SQLRow) throws -> Attachment {
+  private static func attachment(_ row: SQLRow) throws -> AttachedFile {
     guard let hash = ContentHash(bytes: try row.bytes("hash")) else {
       throw RecordsError.column("hash", .kind)
     }
     let file = KeptFile(
       hash: hash, size: try row.integer("size"), kind: try row.raw("kind"),
       name: try row.text("name"))
-    return Attachment(
+    return AttachedFile(
       subject: RecordSubject(rawValue: try row.text("subject")),
       position: try row.integer("position"), file: file, attached: try row.moment("attached"))
   }

@@ -10,7 +10,7 @@ enum County {
   static let finance = AgencyID(rawValue: "140930-2")
 
   /// What the stores tried here need; the migrations in between change nothing of it.
-  private static var migrations: [Migration] {
+  static var migrations: [Migration] {
     let all: [Migration] = [.m0001Agencies, .m0003Accounts, .m0004Log, .m0005Attachments]
     return all.enumerated().map { index, migration in
       Migration(index + 1, migration.name) { migration.script(for: $0) }
@@ -34,7 +34,7 @@ enum County {
     }
   }
 
-  private static func fill(_ engine: any Engine) async throws {
+  static func fill(_ engine: any Engine) async throws {
     try await engine.write { session in
       for (county, name) in [(id, "清河县"), (other, "清源县")] {
         try session.execute(

@@ -8,7 +8,7 @@ package struct KeptFile: Sendable, Hashable {
 }
 
 /// A file attached to something.
-package struct Attachment: Sendable, Hashable {
+package struct AttachedFile: Sendable, Hashable {
   package let subject: RecordSubject
   /// From 1, in the order in which they were attached.
   package let position: Int
