@@ -55,10 +55,12 @@ extension Words {
 
   static func counting(_ kind: ClockTable.Row.Kind) -> String {
     switch kind {
+    case .event: "事项"
     case .start: "起算"
     case .counted(let number): "第\(number)日"
     case .skipped: "不计"
     case .excluded: "扣除"
+    case .standing: "停止"
     case .lastDay(let number): "第\(number)日，期满"
     }
   }

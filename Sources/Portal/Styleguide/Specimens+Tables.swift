@@ -81,18 +81,9 @@ extension Specimens {
       ]),
     Specimen(
       ClockTable.self, "期限逐日表", "把期限怎么算的一天一天列出来：数到第几日、哪几天不计、为什么。相同的日子可以合为一行。",
-      [
-        ClockTable(
-          "答复期限是怎么算的",
-          [
-            .init("2025-01-20", "周一", .start, "收到申请之日，次日起算", article: "条例第三十一条"),
-            .init("2025-01-21", "周二", .counted(1), "工作日"),
-            .init("2025-01-22至01-24", "周三至周五", .excluded, "征求第三方意见", article: "条例第三十三条"),
-            .init("2025-01-25", "周六", .skipped, "周末"),
-            .init("2025-01-26", "周日", .counted(2), "春节调休上班"),
-            .init("2025-01-28至02-04", "周二至周二", .skipped, "春节放假"),
-            .init("2025-02-05", "周三", .lastDay(3), "答复期限届满之日", article: "条例第三十三条"),
-          ])
-      ]),
+      StyleguideSamples.deadline.map { [ClockTable("答复期限是怎么算的", of: $0)] } ?? []),
+    Specimen(
+      MonthGrid.self, "期限月历", "同一个期限画在月历上，一眼看出哪几天不计；逐日的理由另列期限逐日表。",
+      StyleguideSamples.deadline.map { [MonthGrid("答复期限月历", of: $0)] } ?? []),
   ]
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Law
 
 /// Whole pages as they will look, with invented people and cases.
 enum StyleguideSamples {
@@ -33,6 +34,19 @@ enum StyleguideSamples {
       Fragment(StatusTag(.waiting, "征求第三方意见")), "3", Fragment(DaysLeft(.paused)),
     ],
   ]
+
+  /// Over the Spring Festival of 2025, with a third party asked; the last day is computed by Law.
+  static let deadline: ReplyDeadline? = {
+    let days = [20, 22, 26].compactMap { Day(year: 2025, month: 1, day: $0) }
+    guard days.count == 3 else { return nil }
+    let clock = ReplyClock(
+      channel: .counter, submitted: days[0],
+      events: [
+        ClockEvent(.asked(.thirdParty, serial: 1), on: days[1]),
+        ClockEvent(.answered(.thirdParty, serial: 1), on: days[2]),
+      ])
+    return try? clock.deadline(.stateCouncil)
+  }()
 
   static var form: PublicPage {
     let breadcrumbs = Breadcrumbs([TextLink("首页", to: "/")], here: "申请公开")

@@ -1,4 +1,5 @@
 import HTML
+import Law
 import Testing
 
 @testable import Portal
@@ -56,6 +57,7 @@ struct EscapingTests {
     Timeline([
       .init(evil, evil, detail: Fragment(evil), article: evil, letters: [link], by: evil)
     ]),
+    MonthGrid(evil, marks: [Day.first: .init(.skipped, evil)]),
     ClockTable(evil, [.init(evil, evil, .skipped, evil, article: evil)]),
     AttachmentList([.init(evil, "javascript:alert(1)", detail: evil, note: evil)]),
     LinkCards([.init(evil, to: "javascript:alert(1)", evil, article: evil)]),

@@ -18,7 +18,7 @@ extension Stylesheet {
       overflow-wrap: anywhere;
     }
     h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, fieldset, address { margin: 0; }
-    h1, h2, h3, h4 { line-height: var(--leading-tight); text-wrap: balance; }
+    h1, h2, h3, h4 { line-height: var(--leading-tight); text-wrap: pretty; }
     h1 { font-size: var(--text-h1); letter-spacing: 0.02em; }
     h2 { font-size: var(--text-h2); }
     h3 { font-size: var(--text-h3); }

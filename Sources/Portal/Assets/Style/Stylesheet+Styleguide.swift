@@ -15,7 +15,7 @@ extension Stylesheet {
     .swatches li { display: flex; align-items: center; gap: var(--space-3); }
     .swatch { flex: none; width: 2.75rem; height: 2.75rem; border: 1px solid var(--line); border-radius: var(--radius-small); }
     .swatches code, .token-name { font: var(--text-small) var(--mono); }
-    .contents { columns: 4 12rem; margin-top: var(--space-4); }
+    .contents { columns: 4 9rem; margin-top: var(--space-4); }
     .contents li { break-inside: avoid; }
     @media (max-width: 40rem) {
       .specimen-stage { padding: var(--space-4); }

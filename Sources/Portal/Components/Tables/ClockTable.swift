@@ -5,21 +5,27 @@ internal import HTML
 struct ClockTable: Component {
   struct Row: Sendable {
     enum Kind: Equatable, Sendable {
+      /// Something happens; whether the day counts stands in a row of its own.
+      case event
       /// The day from which the count sets out; not counted itself.
       case start
       case counted(Int)
       /// A weekend or a holiday.
       case skipped
-      /// The clock stands still: consultation, correction, payment.
+      /// Left out of the term: a consultation.
       case excluded
+      /// The clock stands and will begin anew: correction, payment.
+      case standing
       case lastDay(Int)
 
       var name: String {
         switch self {
+        case .event: "event"
         case .start: "start"
         case .counted: "counted"
         case .skipped: "skipped"
         case .excluded: "excluded"
+        case .standing: "standing"
         case .lastDay: "last"
         }
       }
@@ -72,15 +78,17 @@ struct ClockTable: Component {
       }
       html(.td, .class("counting")) { html in
         switch row.kind {
-        case .start, .counted, .lastDay: break
+        case .event, .start, .counted, .lastDay: break
         case .skipped: Icon.skipped.write(to: &html)
-        case .excluded: Icon.pause.write(to: &html)
+        case .excluded, .standing: Icon.pause.write(to: &html)
         }
         html.text(Words.counting(row.kind))
       }
       html(.td) { html in
-        html.text(row.why)
-        if !row.article.isEmpty { html(.span, .class("article"), text: row.article) }
+        html(.div, .class("why")) { html in
+          html(.span, row.why)
+          if !row.article.isEmpty { html(.span, .class("article"), text: row.article) }
+        }
       }
     }
   }
