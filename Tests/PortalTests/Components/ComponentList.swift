@@ -2,9 +2,13 @@ import Foundation
 
 /// The component types as the source has them.
 enum ComponentList {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/Portal/Components")
+  private static let folder = root.appending(path: "Sources/Portal/Components")
+
+  static func designGuide() throws -> String {
+    try String(contentsOf: root.appending(path: "docs/design.md"), encoding: .utf8)
+  }
 
   /// `struct Name: Component`, one in each file of the folder.
   static func types() throws -> Set<String> {

@@ -25,6 +25,13 @@ struct StyleguideTests {
     for token in Token.all { #expect(page.text.contains(token.name)) }
   }
 
+  @Test("docs/design.md names every component and every token")
+  func guide() throws {
+    let guide = try ComponentList.designGuide()
+    for type in try ComponentList.types() { #expect(guide.contains("`\(type)`"), "\(type)") }
+    for token in Token.all { #expect(guide.contains("`\(token.name)`"), "\(token.name)") }
+  }
+
   @Test("No anchor stands twice, and every link within the page leads somewhere")
   func anchors() async throws {
     for path in ["", "/form", "/receipt", "/confirmation", "/worklist", "/case"] {
