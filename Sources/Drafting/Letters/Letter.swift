@@ -21,11 +21,11 @@ package struct Letter: Sendable, Equatable {
     guard template.kind == kind else { throw .wrongTemplate(kind) }
     var values: [LetterTag: String] = [:]
     for field in LetterField.allCases { values[.field(field)] = fields[field] }
-    for (part, text) in try LetterLaw(kind: kind, occasion: occasion).parts() {
-      values[.part(part)] = text
-    }
+    let law = LetterLaw(kind: kind, occasion: occasion)
+    for (part, text) in try law.parts() { values[.part(part)] = text }
     let missing = kind.compulsoryTags.filter { values[$0] == nil }
     guard missing.isEmpty else { throw .missing(missing) }
+    try law.check(fields)
     self.kind = kind
     self.fields = fields
     self.occasion = occasion

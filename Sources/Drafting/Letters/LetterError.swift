@@ -6,6 +6,8 @@ package enum LetterError: Error, Sendable, Equatable {
   case faultyTemplate([TemplateFault])
   /// Without these the letter would not say what the law demands.
   case missing([LetterTag])
+  /// An officer's words name an article of the Regulation on which this letter does not rest.
+  case otherArticle(LetterField, String)
   /// The template belongs to another kind.
   case wrongTemplate(LetterKind)
   /// Nobody said who decides on reconsideration.

@@ -63,4 +63,22 @@ package enum LetterField: String, Sendable, CaseIterable {
   case deliveryWay = "送达方式"
   case deliveryPlace = "送达地点"
   case remark = "备注"
+
+  /// Whether officers of the agency write it. The requester may name any article, and names are
+  /// names.
+  var isOfficersWords: Bool {
+    switch self {
+    case .unclear, .items, .guidance, .excess, .grounds, .task, .disclosed, .withheld, .access,
+      .prohibition, .consulted, .search, .rightAgency, .properChannel, .earlierReply, .specialRules,
+      .feeStandard, .payment:
+      true
+    case .agency, .number, .addressee, .attachments, .contact, .phone, .address, .requester,
+      .requestNumber, .information, .channel, .queryCode, .lastDay, .setDay, .handlingUnit, .amount,
+      .requesterClass, .identityKind, .identityNumber, .workplace, .creditCode, .representative,
+      .agent, .requesterPhone, .requesterAddress, .postcode, .requesterMail, .wantedWay,
+      .wantedCarrier, .submitted, .receiptRule, .handler, .history, .result, .deliveredPaper,
+      .recipient, .deliveryWay, .deliveryPlace, .remark:
+      false
+    }
+  }
 }

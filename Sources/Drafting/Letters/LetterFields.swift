@@ -8,6 +8,19 @@ package struct LetterFields: Sendable, Equatable {
     self.values = values
   }
 
+  /// From what was stored; names that are no longer known are left out.
+  package init(named values: [String: String]) {
+    self.values = [:]
+    for (name, value) in values {
+      if let field = LetterField(rawValue: name) { self.values[field] = value }
+    }
+  }
+
+  /// By the names of the tags, to be stored.
+  package var named: [String: String] {
+    Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+  }
+
   /// Nil where nothing but white space was given.
   package subscript(_ field: LetterField) -> String? {
     get {

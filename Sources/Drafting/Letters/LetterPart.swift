@@ -17,4 +17,12 @@ package enum LetterPart: String, Sendable, CaseIterable {
   case consequence = "逾期后果"
   /// What the step does to the period for the reply.
   case clock = "答复期限说明"
+
+  /// A sentence or a citation of the law, not a date or a form of address.
+  var isLaw: Bool {
+    switch self {
+    case .basis, .remedy, .term, .consequence, .clock: true
+    case .date, .received, .you: false
+    }
+  }
 }

@@ -84,6 +84,52 @@ struct LetterLawTests {
     #expect(LetterTests.text(letter).contains { $0.contains("收到贵单位提出的") })
   }
 
+  static let words: [(text: String, article: String?, why: String)] = [
+    ("该信息涉及国家安全", nil, "no article"),
+    ("属于《政府信息公开条例》第十四条规定的情形", nil, "the article of the letter"),
+    ("属于条例规定的国家秘密", nil, "no article either"),
+    ("《档案法实施条例》第三十条", nil, "another act"),
+    ("依照《中华人民共和国政府信息公开条例》第36条第（三）项", nil, "in digits"),
+    ("依照《中华人民共和国政府信息公开条例》第十六条", "第十六条", "another article"),
+    ("依照政府信息公开条例 第 16 条", "第16条", "without title marks, with spaces"),
+    ("依照《条例》第三十八条", "第三十八条", "the short title"),
+    ("依照《条例》三十八条", "三十八条", "without 第"),
+  ]
+
+  @Test("An officer's words name no article on which the letter does not rest", arguments: words)
+  func officersWords(text: String, article: String?, why: String) throws {
+    let kind = LetterKind.reply(.stateSecret)
+    var fields = LetterTests.minimalFields(kind)
+    fields[.grounds] = text
+    let occasion = LetterTests.occasion(kind)
+    if let article {
+      #expect(throws: LetterError.otherArticle(.grounds, article), "\(why)") {
+        try Letter(kind, fields: fields, occasion: occasion)
+      }
+    } else {
+      _ = try Letter(kind, fields: fields, occasion: occasion)
+    }
+    // The requester may write what he likes.
+    var quoted = LetterTests.minimalFields(kind)
+    quoted[.information] = text
+    _ = try Letter(kind, fields: quoted, occasion: occasion)
+  }
+
+  @Test("An error tells what to do, and nothing of the case")
+  func errorWords() {
+    let errors: [LetterError] = [
+      .faultyTemplate([TemplateFault(.strayBrace, line: 3)]), .missing([.field(.number)]),
+      .otherArticle(.grounds, "第十六条"), .wrongTemplate(.fee), .reconsiderationUnknown,
+      .onlineReconsiderationUnknown, .noReply(.partWithoutGrounds),
+      .noAnswer(.negativePeriod(1)),
+    ]
+    for error in errors {
+      #expect(error.words.hasSuffix("。"))
+      #expect(!error.words.contains("王秀兰"))
+    }
+    #expect(errors[1].words == "文书缺少必备内容：文号。请补齐后再生成。")
+  }
+
   @Test("Every reply names its articles and its remedy, whatever the template")
   func repliesAreWhole() {
     for case .reply(let outcome) in LetterKind.allCases {

@@ -1,4 +1,5 @@
 import Drafting
+import Law
 import Testing
 
 @Suite("Templates are checked when they are saved")
@@ -61,7 +62,9 @@ struct LetterTemplateTests {
       line: "{{#备注}}{{#附件}}{{/备注}}{{/附件}}",
       problems: [.strayEnd("备注"), .unclosedSection("备注")], why: "sections that cross"),
     Case(line: "【题目】补正", problems: [.unknownMark("题目")], why: "an unknown mark"),
-    Case(line: "【文号】另一个", problems: [.repeatedMark("文号")], why: "two numbers"),
+    Case(
+      line: "【文号】另一个", problems: [.repeatedMark("文号"), .missing(.field(.number))],
+      why: "two numbers"),
     Case(line: "依照条例第三十三条办理。", problems: [.namesLaw("第三十三条")], why: "an article"),
     Case(line: "依照第 33 条办理。", problems: [.namesLaw("第33条")], why: "in digits, with spaces"),
     Case(line: "第３６条第（三）项", problems: [.namesLaw("第３６条"), .namesLaw("第（三）项")], why: "full-width"),
@@ -74,6 +77,17 @@ struct LetterTemplateTests {
     Case(
       line: "可向人民法院起诉。", problems: [.namesRemedy("起诉"), .namesRemedy("法院")],
       why: "a remedy of its own"),
+    Case(
+      line: "第\u{200B}三十\u{200D}条", problems: [.namesLaw("第三十条")], why: "characters of no width"),
+    Case(line: "第三{{! }}十{{#备注}}三{{/备注}}条", problems: [.namesLaw("第三十三条")], why: "cut by tags"),
+    Case(line: "依照条例三十条办理。", problems: [.namesLaw("三十条")], why: "an article without 第"),
+    Case(line: "第叁拾条", problems: [.namesLaw("第叁拾条")], why: "in capital numerals"),
+    Case(line: "行政复\u{FEFF}议", problems: [.namesRemedy("复议")], why: "a hidden character"),
+    Case(
+      line: "【小字】{{逾期后果}}", problems: [.misplaced(.part(.consequence))], why: "law in small print"),
+    Case(
+      line: "【表】1 2\n| 依据 | {{依据}} |", problems: [.misplaced(.part(.basis))], why: "law in a box"),
+    Case(line: "{{救济告知}}", problems: [.unknownTag("救济告知")], why: "a correction has no remedy"),
     Case(line: "| 甲 | 乙 |", problems: [.badRow], why: "a row without a table"),
     Case(line: "【表】宽 窄", problems: [.badWidths], why: "widths that are no numbers"),
     Case(line: "【表】1 2\n| 甲 | 乙 | 丙 |", problems: [.badRow], why: "a box too many"),
@@ -96,6 +110,31 @@ struct LetterTemplateTests {
     for mark in ["机关", "文号", "标题", "署名"] {
       let text = Self.standard.replacing("【\(mark)】", with: "")
       #expect(LetterTemplate.check(text, for: .correction).map(\.problem) == [.missingMark(mark)])
+    }
+  }
+
+  @Test("The remedy stands alone: nothing can be said about it")
+  func remedyStandsAlone() {
+    let standard = LetterTemplate.standard(for: .reply(.stateSecret)).text
+    for words in ["以下内容不适用：{{救济告知}}", "{{救济告知}}但是不得提出。", "{{救济告知}}{{依据}}"] {
+      let text = standard.replacing("{{救济告知}}", with: words)
+      let problems = LetterTemplate.check(text, for: .reply(.stateSecret)).map(\.problem)
+      #expect(problems == [.notAlone(.part(.remedy))], "\(words)")
+    }
+    for words in ["{{救济告知}}", "　{{救济告知}} ", "【正文】{{救济告知}}"] {
+      let text = standard.replacing("{{救济告知}}", with: words)
+      #expect(LetterTemplate.check(text, for: .reply(.stateSecret)) == [], "\(words)")
+    }
+  }
+
+  @Test("The head holds the agency and the number")
+  func head() {
+    for (mark, field) in [("机关", LetterField.agency), ("文号", .number)] {
+      let text =
+        Self.standard.replacing("【\(mark)】{{\(field.rawValue)}}", with: "【\(mark)】")
+        + "\n{{\(field.rawValue)}}"
+      let problems = LetterTemplate.check(text, for: .correction).map(\.problem)
+      #expect(problems == [.missing(.field(field))])
     }
   }
 

@@ -173,6 +173,18 @@ struct LetterTests {
     }
   }
 
+  @Test("Fields are stored by name and come back; days and money are written as letters do")
+  func storesFields() {
+    var fields = LetterFields([.requester: "王秀兰", .remark: ""])
+    fields.set(.lastDay, to: Day(year: 2026, month: 1, day: 5) ?? .first)
+    fields.set(.amount, to: Fen(108_050))
+    #expect(
+      fields.named == ["申请人": "王秀兰", "备注": "", "答复截止日": "2026年1月5日", "收费金额": "1080.50元"])
+    #expect(LetterFields(named: fields.named) == fields)
+    #expect(LetterFields(named: ["没有的": "甲"]) == LetterFields())
+    #expect(fields[.remark] == nil)
+  }
+
   @Test("A template of one kind is not taken for another")
   func wrongTemplate() {
     #expect(throws: LetterError.wrongTemplate(.correction)) {

@@ -20,6 +20,21 @@ struct LetterLaw {
     return parts
   }
 
+  /// Looks for articles of the Regulation in the officers' words: 条例第三十六条 does not belong into
+  /// a letter that rests on article 14, even as a reason.
+  func check(_ fields: LetterFields) throws(LetterError) {
+    let allowed = Set(
+      try basis().filter { $0.title == Citation.regulation(1).title }.map { citation in
+        Citation("", article: citation.article).place
+      })
+    for field in LetterField.allCases where field.isOfficersWords {
+      for article in LegalLanguage.articles(in: fields[field] ?? "")
+      where !allowed.contains(ChineseNumber.spelled(article)) {
+        throw .otherArticle(field, article)
+      }
+    }
+  }
+
   /// The articles that the letter cites, the decisive one in front.
   private func basis() throws(LetterError) -> [Citation] {
     switch kind {

@@ -3,15 +3,28 @@ enum LegalLanguage {
   /// Stands for a tag in the text.
   static let tag: Character = "\u{FFFC}"
 
-  private static let numerals = Set("0123456789０１２３４５６７８９一二三四五六七八九十百千零〇两\(tag)")
+  private static let numerals = Set(
+    "0123456789０１２３４５６７８９一二三四五六七八九十百千零〇两廿卅壹贰叁肆伍陆柒捌玖拾佰\(tag)")
   private static let remedies = ["复议", "诉讼", "起诉", "法院"]
   /// The Regulation may be named, its articles may not.
   private static let regulation = ["中华人民共和国政府信息公开条例", "政府信息公开条例"]
   private static let acts = ["法", "条例", "办法", "规定", "决定", "解释", "细则"]
 
-  /// The problems of one line, white space left out: `第 三十 条` is an article too.
+  /// What of a line can be read: without white space, and without characters of no width, so that
+  /// `第 三十 条` is an article too.
+  private static func legible(_ line: String) -> String {
+    var text = ""
+    text.unicodeScalars.append(
+      contentsOf: line.unicodeScalars.filter { scalar in
+        let category = scalar.properties.generalCategory
+        return !scalar.properties.isWhitespace && category != .format && category != .control
+      })
+    return text
+  }
+
+  /// The problems of one line.
   static func problems(in line: String) -> [TemplateFault.Problem] {
-    let text = line.filter { !$0.isWhitespace }
+    let text = legible(line)
     let characters = Array(text)
     var problems: [TemplateFault.Problem] = []
     for start in characters.indices {
@@ -24,10 +37,23 @@ enum LegalLanguage {
     return problems
   }
 
-  /// 第…条, 第…款, 第（…）项.
+  /// The articles of the Regulation that a text names: 条例第三十六条 gives 第三十六条.
+  static func articles(in text: String) -> [String] {
+    let characters = Array(legible(text))
+    return characters.indices.compactMap { start in
+      let before = String(characters[..<start].suffix(16))
+      guard ["政府信息公开条例", "政府信息公开条例》", "《条例》", "本条例"].contains(where: before.hasSuffix) else {
+        return nil
+      }
+      return article(characters, at: start).flatMap { $0.hasSuffix("条") ? $0 : nil }
+    }
+  }
+
+  /// 第…条, 第…款, 第（…）项; also 条例…条 without 第.
   private static func article(_ text: [Character], at start: Int) -> String? {
-    guard text[start] == "第" else { return nil }
-    var index = start + 1
+    let isBare = start > 0 && "例法》".contains(text[start - 1]) && numerals.contains(text[start])
+    guard text[start] == "第" || isBare else { return nil }
+    var index = isBare ? start : start + 1
     let bracketed = index < text.count && "（(".contains(text[index])
     if bracketed { index += 1 }
     let first = index

@@ -13,6 +13,17 @@ enum LetterMark: String, Sendable, CaseIterable {
   case table = "表"
   case pageBreak = "分页"
 
+  /// The tag that a line of the head is for.
+  var ownTag: LetterTag? {
+    switch self {
+    case .agency: .field(.agency)
+    case .number: .field(.number)
+    case .title, .addressee, .heading, .body, .attachment, .annex, .signature, .note, .table,
+      .pageBreak:
+      nil
+    }
+  }
+
   /// The mark of a line, and the rest; nil for body text.
   static func split(_ line: some StringProtocol) -> (name: String, rest: String)? {
     let text = line.trimmed

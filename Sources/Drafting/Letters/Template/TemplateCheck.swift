@@ -20,6 +20,7 @@ struct TemplateCheck {
     checkTags()
     checkText()
     checkMarks()
+    checkPlaces()
     checkTables()
     faults.sort { $0.line < $1.line }
   }
@@ -103,6 +104,30 @@ struct TemplateCheck {
     }
     let owed: [LetterMark] = kind.isForm ? [.title] : [.agency, .number, .title, .signature]
     for mark in owed where seen[mark] == nil { add(.missingMark(mark.rawValue)) }
+  }
+
+  /// The head must hold what it is for; the law must stand where it is read.
+  private mutating func checkPlaces() {
+    var tags: [Int: [LetterTag]] = [:]
+    for token in tokens {
+      if case .variable(let name) = token.content, let tag = LetterTag(name: name) {
+        tags[token.line, default: []].append(tag)
+      }
+    }
+    for (index, line) in lines.enumerated() {
+      let found = tags[index + 1] ?? []
+      let mark = LetterMark.split(line).flatMap { LetterMark(rawValue: $0.name) }
+      if let owed = mark?.ownTag, !found.contains(owed) { add(.missing(owed), line: index + 1) }
+      guard !kind.isForm else { continue }
+      let isText = (mark ?? .body) == .body && TemplateRow(line) == nil
+      for case .part(let part) in found where part.isLaw && !isText {
+        add(.misplaced(.part(part)), line: index + 1)
+      }
+      let words = (LetterMark.split(line)?.rest ?? line).trimmed
+      if found.contains(.part(.remedy)), words != String(LegalLanguage.tag) {
+        add(.notAlone(.part(.remedy)), line: index + 1)
+      }
+    }
   }
 
   private mutating func checkTables() {

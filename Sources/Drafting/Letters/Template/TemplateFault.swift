@@ -14,6 +14,10 @@ package struct TemplateFault: Error, Sendable, Hashable {
     case missing(LetterTag)
     /// A compulsory tag that would vanish in some letters.
     case conditional(LetterTag)
+    /// What the law says stands in small print, in a box or in a heading, not in the text.
+    case misplaced(LetterTag)
+    /// The remedy with words before or after it.
+    case notAlone(LetterTag)
     case missingMark(String)
     case unknownMark(String)
     case repeatedMark(String)

@@ -16,6 +16,8 @@ extension TemplateFault.Problem {
     case .strayEnd(let name): "“{{/\(name)}}”没有对应的开头，或者与其他条件段交叉。"
     case .missing(let tag): "缺少必备内容“{{\(tag.name)}}”，请补上。"
     case .conditional(let tag): "“{{\(tag.name)}}”是必备内容，不能放在条件段里。"
+    case .misplaced(let tag): "“{{\(tag.name)}}”应当写在正文里。"
+    case .notAlone(let tag): "“{{\(tag.name)}}”应当单独成为一段，前后不能有其他文字。"
     case .missingMark(let mark): "缺少以“【\(mark)】”开头的一行，请补上。"
     case .unknownMark(let mark): "没有“【\(mark)】”这个行首标记；如是正文，请在前面加“【正文】”。"
     case .repeatedMark(let mark): "“【\(mark)】”只能有一行。"
