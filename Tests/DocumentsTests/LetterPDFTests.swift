@@ -75,12 +75,43 @@ struct LetterPDFTests {
     #expect(abs(date.y0 - name.y0 - Paper.linePitch) < 0.5)
   }
 
+  @Test(
+    "LibreOffice shows the Word file's rules where ours are, on the first page only",
+    .enabled(if: HelperProgram.find("soffice") != nil))
+  func libreOffice() async throws {
+    let written = DocxWriter.write(letter(paragraphs: 24))
+    let pdf = try await convert(written, named: "letter.docx", to: "pdf")
+    for (page, count) in [("1", 2), ("2", 0)] {
+      let svg = try await PopplerLines.of(
+        pdf, by: "pdftocairo", ["-svg", "-f", page, "-l", page, "file.pdf", "-"])
+      let red = svg.filter { $0.contains("<path") && $0.contains("fill:rgb(100%,0%,0%)") }
+      // A shape of two strokes each: M x0 y0 L x1 y0 …
+      let corners = red.compactMap { line in
+        line.split(separator: " d=\"").last?.split(separator: " ").compactMap { Double($0) }.prefix(
+          4)
+      }
+      try #require(corners.count == count, "page \(page)")
+      guard count == 2 else { continue }
+      let tops = [85.04 + 36 + 11.34, 841.89 - 56.69 - 3.25]
+      for (corner, top) in zip(corners, tops) {
+        let numbers = Array(corner)
+        #expect(abs(numbers[1] - top) < 1)
+        #expect(abs(numbers[0] - 56.7) < 0.5 && abs(numbers[2] - numbers[0] - 481.9) < 1)
+      }
+    }
+    let text = try await PopplerLines.of(pdf, by: "pdftotext", ["file.pdf", "-"])
+    let pages = text.joined(separator: "\n").split(separator: "\u{0C}")
+      .map { page in page.filter { !$0.isWhitespace } }
+    #expect(pages.first?.contains("清河县财政局") == true && pages.first?.contains("—1—") == false)
+    #expect(pages.dropFirst().first?.contains("—2—") == true)
+  }
+
   @Test("Wherever the text ends, the page of the seal holds some of it", arguments: 3..<12)
   func sealPage(paragraphs: Int) async throws {
     var letter = letter(paragraphs: paragraphs)
     letter.blocks.insert(
       .paragraph(.init(.soleAttachment, "附件：决算草案")), at: letter.blocks.count - 2)
-    let text = try await output(of: "pdftotext", ["-layout", "letter.pdf", "-"], letter)
+    let text = try await output(of: "pdftotext", ["-layout", "file.pdf", "-"], letter)
     let pages = text.joined(separator: "\n").split(separator: "\u{0C}").map { page in
       page.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
     }
