@@ -18,9 +18,9 @@ extension Words {
     case .headersTooLarge:
       Notice(what: "上传的文件信息过长", next: "请把文件名改短一些，再重新上传。")
     case .tooManyFiles(let limit):
-      Notice(what: "一次最多核查 \(limit) 个文件", next: "请分几次上传。")
+      Notice(what: "一次最多核查\(limit)个文件", next: "请分几次上传。")
     case .tooLarge(let limit):
-      Notice(what: "一次上传的文件合计超过 \(size(limit))", next: "请分几次上传，或去掉文件中的图片。")
+      Notice(what: "一次上传的文件合计超过\(size(limit))", next: "请分几次上传，或去掉文件中的图片。")
     case .busy:
       Notice(what: "正在核查的文件较多", next: "请过一两分钟再试。")
     }
@@ -38,29 +38,29 @@ extension Words {
   static func notice(of error: DocumentError) -> Notice {
     switch error {
     case .tooLarge(let limit):
-      Notice(what: "文件过大，超过 \(size(limit))", next: "请去掉文件中的图片后再上传。")
+      Notice(what: "文件过大，超过\(size(limit))", next: "请去掉文件中的图片后再上传。")
     case .damaged(let format):
       Notice(
-        what: "文件已损坏或不完整，无法按 \(name(of: format)) 读取",
+        what: "文件已损坏或不完整，无法按\(name(of: format))读取",
         next: "请用原来的软件打开并另存，再上传新存的文件。")
     case .encrypted:
       Notice(what: "文件设有密码", next: "请取消密码后再上传。")
     case .unknownFormat:
       Notice(
         what: "不认识这种文件",
-        next: "请上传 Word（.docx、.doc）、PDF、网页（.html）、纯文本（.txt）或 Excel（.xlsx）文件。")
+        next: "请上传Word（.docx、.doc）、PDF、网页（.html）、纯文本（.txt）或Excel（.xlsx）文件。")
     case .empty:
       Notice(what: "文件是空的，没有内容", next: "请确认文件已经保存好，再重新上传。")
     case .tooComplex:
       Notice(what: "文件结构异常复杂，不像年度报告", next: "请另存为 .docx 后再上传。")
     case .programMissing(let program, let package):
       Notice(
-        what: "这台服务器没有安装读取这种文件所需的 \(program)",
-        next: "请另存为 .docx 后再上传；或请管理员安装软件包 \(package)（sudo apt install \(package)）。")
+        what: "这台服务器没有安装读取这种文件所需的\(program)",
+        next: "请另存为 .docx 后再上传；或请管理员安装软件包\(package)（sudo apt install \(package)）。")
     case .conversionTimedOut(let seconds):
-      Notice(what: "转换这个文件超过了 \(seconds) 秒", next: "请另存为 .docx 后再上传。")
+      Notice(what: "转换这个文件超过了\(seconds)秒", next: "请另存为 .docx 后再上传。")
     case .conversionFailed(let format):
-      Notice(what: "无法转换这个 \(name(of: format)) 文件", next: "请另存为 .docx 后再上传。")
+      Notice(what: "无法转换这个\(name(of: format))文件", next: "请另存为 .docx 后再上传。")
     case .noText:
       Notice(what: "文件里只有图片，没有文字（扫描件）", next: "请上传可以选中文字的原件。")
     case .unreadable:
@@ -79,7 +79,7 @@ extension Words {
   static func failed(reference: String) -> Notice {
     Notice(
       what: "处理时出现了意外错误",
-      next: "请稍后再试。如果仍然如此，请把编号 \(reference) 告诉管理员，日志中有同样的编号。")
+      next: "请稍后再试。如果仍然如此，请把编号\(reference)告诉管理员，日志中有同样的编号。")
   }
 
   private static func name(of format: FileFormat) -> String {

@@ -18,8 +18,8 @@ enum Words {
   static let unnamedFile = "未命名文件"
 
   static func filesHint(_ limits: UploadLimits) -> String {
-    "可以一次选择多个文件。支持 Word（.docx、.doc）、PDF、网页（.html）、纯文本（.txt）和 Excel（.xlsx），"
-      + "单个文件不超过 \(size(limits.fileBytes))，一次不超过 \(limits.files) 个、共 \(size(limits.totalBytes))。"
+    "可以一次选择多个文件。支持Word（.docx、.doc）、PDF、网页（.html）、纯文本（.txt）和Excel（.xlsx），"
+      + "单个文件不超过\(size(limits.fileBytes))，一次不超过\(limits.files)个、共\(size(limits.totalBytes))。"
   }
 
   static let aboutHeading = "核查什么"
@@ -55,19 +55,19 @@ enum Words {
   static let workbookName = "年报核查问题清单.xlsx"
 
   static func summary(_ summary: ResultsSummary) -> String {
-    var parts = ["共核查 \(summary.files) 个文件"]
-    if summary.unread > 0 { parts.append("\(summary.unread) 个未能读取") }
+    var parts = ["共核查\(summary.files)个文件"]
+    if summary.unread > 0 { parts.append("\(summary.unread)个未能读取") }
     guard summary.tally.total > 0 else {
       return parts.joined(separator: "，") + (summary.files > summary.unread ? "，未发现问题。" : "。")
     }
     let counts = Severity.allCases.filter { summary.tally.count(of: $0) > 0 }
       .map { count(summary.tally.count(of: $0), of: $0) }
-    parts.append("\(summary.faulty) 个发现问题")
+    parts.append("\(summary.faulty)个发现问题")
     return parts.joined(separator: "，") + "：" + counts.joined(separator: "，") + "。"
   }
 
   static func count(_ count: Int, of severity: Severity) -> String {
-    "\(severity.word) \(count) 处"
+    "\(severity.word)\(count)处"
   }
 
   static let passed = "未发现问题"
@@ -82,19 +82,19 @@ enum Words {
   static let form = "格式"
   static let tables = "统计表"
 
-  static func name(ofYear year: Int) -> String { "\(year) 年" }
+  static func name(ofYear year: Int) -> String { "\(year)年" }
 
   static func name(of form: ReportForm) -> String {
     switch form {
-    case .form2019: "2019 年格式（\(form.notice)）"
-    case .form2021: "2021 年格式（\(form.notice)）"
+    case .form2019: "2019年格式（\(form.notice)）"
+    case .form2021: "2021年格式（\(form.notice)）"
     }
   }
 
-  static func cells(read: Int, of all: Int) -> String { "读出 \(read) 格，该格式共 \(all) 格" }
+  static func cells(read: Int, of all: Int) -> String { "读出\(read)格，该格式共\(all)格" }
 
   static func findingsHeading(_ count: Int) -> String { "问题（\(count)）" }
-  static func unlisted(_ count: Int) -> String { "另有 \(count) 处未在此列出，见问题清单（.xlsx）。" }
+  static func unlisted(_ count: Int) -> String { "另有\(count)处未在此列出，见问题清单（.xlsx）。" }
   static let reportHeading = "报告内容（按读出的样子）"
   static let reportLeftOut = "本次文件较多，这份报告的内容不再显示，请单独核查，或下载批注稿。"
 
@@ -105,19 +105,19 @@ enum Words {
   static func basis(_ wording: String) -> String { "规则：\(wording)" }
 
   static func place(_ place: Int, finding: Int) -> String {
-    place == 1 ? "在报告中查看第 \(finding) 处" : "相关位置 \(place - 1)"
+    place == 1 ? "在报告中查看第\(finding)处" : "相关位置\(place - 1)"
   }
 
   static func mark(finding: Int, _ severity: Severity) -> String {
-    "\(finding) 号问题（\(severity.word)），返回说明"
+    "\(finding)号问题（\(severity.word)），返回说明"
   }
 
   static func table(_ number: Int, ofReport report: Int) -> String {
-    "第 \(report) 份报告的第 \(number) 张表，可左右滚动"
+    "第\(report)份报告的第\(number)张表，可左右滚动"
   }
-  static func gap(blocks: Int) -> String { "……（略去 \(blocks) 段）……" }
+  static func gap(blocks: Int) -> String { "……（略去\(blocks)段）……" }
 
   static func size(_ bytes: Int) -> String {
-    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) 字节"
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes)字节"
   }
 }

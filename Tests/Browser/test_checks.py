@@ -21,7 +21,7 @@ class Checks(PortalTest):
                 self.assertIn("6780", first.locator("mark.error").first.inner_text())
                 self.assertGreater(page.locator("td.error").count(), 0)
                 self.assertIn("不认识这种文件", page.locator("article.check").last.inner_text())
-                self.assertIn("3 个文件", page.locator("main").inner_text())
+                self.assertIn("3个文件", page.locator("main").inner_text())
                 self.assertNotIn("不应执行", page.title())
 
     def test_a_finding_leads_to_its_mark_and_back(self):
@@ -29,7 +29,7 @@ class Checks(PortalTest):
             with self.subTest(script=script):
                 page = self.open(script=script)
                 self.upload(page, NAMES[0])
-                page.get_by_role("link", name="在报告中查看第 1 处").click()
+                page.get_by_role("link", name="在报告中查看第1处").click()
                 self.assertTrue(page.url.endswith("#r1-m1"))
                 self.assertTrue(page.locator("#r1-m1").is_visible())
                 page.locator("#r1-m1").click()
@@ -68,7 +68,7 @@ class Checks(PortalTest):
         page.keyboard.press("Enter")
         page.get_by_text("文件未被保存").wait_for()
         self.assertEqual(page.evaluate("document.activeElement.id"), "results-title")
-        self.press_tab_until(page, "在报告中查看第 1 处")
+        self.press_tab_until(page, "在报告中查看第1处")
         page.keyboard.press("Enter")
         self.assertTrue(page.url.endswith("#r1-m1"))
         page.keyboard.press("Tab")

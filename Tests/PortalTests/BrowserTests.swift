@@ -10,7 +10,7 @@ import Testing
 
 /// Runs `Tests/Browser` with the Python named by GONGKAI_BROWSER_PYTHON, which
 /// `Scripts/browser-tests` makes.
-@Suite("年报核查 in a real browser", .enabled(if: BrowserJourneys.areReady))
+@Suite("The portal in a real browser", .enabled(if: BrowserJourneys.areReady))
 struct BrowserTests {
   @Test("Journeys with and without a script, by keyboard, at three widths, and an axe audit")
   func journeys() async throws {

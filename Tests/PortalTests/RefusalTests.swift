@@ -55,7 +55,7 @@ struct RefusalTests {
     portal.limits.files = 1
     let many = try await portal.upload([("a.txt", "x"), ("b.txt", "x")])
     #expect(many.status == .contentTooLarge)
-    #expect(many.text.contains("一次最多核查 1 个文件"))
+    #expect(many.text.contains("一次最多核查1个文件"))
     portal.limits.totalBytes = 10
     let large = try await portal.upload([("a.txt", "x")])
     #expect(large.status == .contentTooLarge)

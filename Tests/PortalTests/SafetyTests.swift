@@ -57,7 +57,7 @@ struct SafetyTests {
   @Test("The page names the reference that stands in the log")
   func reference() async throws {
     let page = try await portal.upload([("意外.txt", "x")])
-    let match = try #require(page.text.firstMatch(of: /编号 ([0-9A-F]{8})/))
+    let match = try #require(page.text.firstMatch(of: /编号([0-9A-F]{8})/))
     #expect(portal.log.all.contains { $0.contains(match.1) })
   }
 

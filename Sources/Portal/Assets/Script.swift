@@ -100,12 +100,12 @@ enum Script {
     }
 
     function summarise(done, all) {
-      const parts = [done < all ? `正在核查，已完成 ${done} / ${all} 个文件` : `共核查 ${all} 个文件`];
+      const parts = [done < all ? `正在核查，已完成${done} / ${all}个文件` : `共核查${all}个文件`];
       const failed = all - checks.children.length;
-      if (done === all && failed > 0) parts.push(`${failed} 个没有核查`);
-      if (count("unread")) parts.push(`${count("unread")} 个未能读取`);
+      if (done === all && failed > 0) parts.push(`${failed}个没有核查`);
+      if (count("unread")) parts.push(`${count("unread")}个未能读取`);
       const kinds = [["errors", "错误"], ["warnings", "存疑"], ["notes", "提示"]]
-        .filter(([name]) => count(name)).map(([name, word]) => `${word} ${count(name)} 处`);
+        .filter(([name]) => count(name)).map(([name, word]) => `${word}${count(name)}处`);
       if (done === all && checks.children.length > count("unread") && !kinds.length) {
         parts.push("未发现问题");
       }

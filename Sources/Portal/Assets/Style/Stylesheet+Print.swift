@@ -5,7 +5,7 @@ extension Stylesheet {
       @page { margin: 18mm 16mm; }
       body { background: none; font-size: 10.5pt; line-height: 1.6; }
       .site-header nav, .signed-in form, .site-footer, .skip, .breadcrumbs, .intro, .upload, .about, .actions,
-      .button, .places, .progress-list, .filters, .pager, .tabs { display: none !important; }
+      .button, .places, .progress-list, .filters, .pager, .tabs, .cards-list, .error-summary { display: none !important; }
       .site-header { border-top: 0; border-bottom: 1px solid #000; }
       .seal { display: none; }
       .brand { padding-block: 0 4pt; color: #000; }
@@ -15,6 +15,8 @@ extension Stylesheet {
       .panel + .panel { margin-top: 12pt; }
       .copyable, .specimen-stage { border-color: #999; background: none; }
       .tag, .tag.filled { border-color: #000; background: none; color: #000; }
+      .tag.filled .icon path { stroke: #fff; }
+      .timeline > li::after, .icon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
       .scroll { overflow: visible; }
       .data { font-size: 9.5pt; }
