@@ -7,7 +7,7 @@ package final class FileStore: Sendable {
   let folder: FileFolder
   private let queue = BlockingQueue(label: "gongkai.files", mostWaiting: 256)
 
-  /// - Parameter path: made where it is not there; the folder above it must be.
+  /// The folder is made where it is not there; the one above it must be.
   package init(path: String) throws(FileStoreFault) {
     folder = FileFolder(path: path)
     do { try Disk.makeFolder(path) } catch { throw .disk(error) }

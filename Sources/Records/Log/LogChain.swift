@@ -3,10 +3,13 @@ struct LogChain {
   private(set) var head = LogHead.none
   private let anchors: [Int64: [UInt8]]
   private let furthest: Int64
-  /// How far around its serial an entry's former serial is looked for.
-  private static let reach: Int64 = 100_000
+  /// How far around its serial an entry's former serial is looked for: each costs a hash.
+  private let reach: Int64
+  private static let furthestReach: Int64 = 100_000
 
-  init(anchors: [LogHead] = []) {
+  /// `last` is the last serial there is or was.
+  init(last: Int64, anchors: [LogHead] = []) {
+    reach = min(last, Self.furthestReach)
     self.anchors = Dictionary(anchors.map { ($0.serial, $0.hash) }) { first, _ in first }
     furthest = anchors.map(\.serial).max() ?? 0
   }
@@ -15,7 +18,7 @@ struct LogChain {
     let serial = head.serial + 1
     guard entry.serial == serial else { throw .missing(serial: serial) }
     guard ConstantTime.equal(LogHash.of(entry, serial: serial), entry.hash) else {
-      throw Self.formerSerial(of: entry).map { .moved(serial: serial, from: $0) }
+      throw formerSerial(of: entry).map { .moved(serial: serial, from: $0) }
         ?? .changed(serial: serial)
     }
     guard entry.previous == head.hash else { throw .unlinked(serial: serial) }
@@ -32,8 +35,8 @@ struct LogChain {
     }
   }
 
-  private static func formerSerial(of entry: LogEntry) -> Int64? {
-    (1...reach).lazy.flatMap { [entry.serial - $0, entry.serial + $0] }.first { serial in
+  private func formerSerial(of entry: LogEntry) -> Int64? {
+    (0...reach).lazy.flatMap { [entry.serial - $0, entry.serial + $0] }.first { serial in
       serial > 0 && LogHash.of(entry, serial: serial) == entry.hash
     }
   }

@@ -26,7 +26,8 @@ package struct LogVerifier: Sendable {
     let (head, last) = try await engine.read { session in
       (try Log.head(county, session), try Log.lastSerial(county, session))
     }
-    var chain = LogChain(anchors: anchor.heads(of: county))
+    var chain = LogChain(
+      last: max(last, head?.serial ?? 0), anchors: anchor.heads(of: county))
     do {
       while chain.head.serial < last {
         for entry in try await entries(county, after: chain.head.serial, until: last) {

@@ -11,7 +11,8 @@ enum AddressTown {
     let start = afterCounty(letters)
     for index in letters.indices.dropFirst(start + 1).prefix(longestName) {
       // Only a name may stand between the county and the kind: no compound, no number.
-      if "区号楼院苑园里村弄".contains(letters[index]) || letters[index].isNumber { return nil }
+      // Written digits (三岔镇) and 京, a number to Unicode, are letters here.
+      if "区号楼院苑园村弄0123456789０１２３４５６７８９".contains(letters[index]) { return nil }
       if let last = lastOfKind(letters, at: index) { return String(letters[...last]) }
     }
     return nil

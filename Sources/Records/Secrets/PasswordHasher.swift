@@ -8,7 +8,7 @@ package final class PasswordHasher: Sendable {
   /// What an unknown user's password is compared with, so that it takes as long as a known one's.
   private let nobody: PasswordHash?
 
-  /// - Parameter mostWaiting: how many may stand in the queue; the next is turned away at once.
+  /// `mostWaiting` may stand in the queue; the next is turned away at once.
   package init(cost: PasswordCost = .standard, mostWaiting: Int = 64) {
     self.cost = cost
     queue = BlockingQueue(label: "gongkai.passwords", mostWaiting: mostWaiting)

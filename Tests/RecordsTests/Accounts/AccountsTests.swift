@@ -11,7 +11,7 @@ struct AccountsTests {
     source: String = here, replacing old: Token? = nil, at second: Int64 = 0
   ) async throws -> SignInOutcome {
     try await accounts.signIn(
-      name, password, county: County.id, source: source, replacing: old, now: .testing(second))
+      name, password, county: TestCounty.id, source: source, replacing: old, now: .testing(second))
   }
 
   private static func word(_ outcome: SignInOutcome) -> String {
@@ -29,7 +29,7 @@ struct AccountsTests {
   }
 
   private static func acts(_ engine: any Engine) async throws -> [String] {
-    let entries = try await engine.read { try Log.entries(County.id, after: 0, $0) }
+    let entries = try await engine.read { try Log.entries(TestCounty.id, after: 0, $0) }
     return entries.map { "\($0.actor.rawValue) \($0.act.rawValue) \($0.subject.rawValue)" }
   }
 
@@ -37,7 +37,7 @@ struct AccountsTests {
     "Right and wrong, each in the log, and nobody is told which was wrong",
     arguments: TestDatabase.all)
   func inAndOut(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let officer = try await People.add(to: engine)
       let accounts = try People.accounts(engine)
       let words = [
@@ -63,7 +63,7 @@ struct AccountsTests {
 
   @Test("A token that the browser brought along ends: no fixation", arguments: TestDatabase.all)
   func noFixation(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       _ = try await People.add(to: engine)
       let accounts = try People.accounts(engine)
       let planted = Token.random()
@@ -83,7 +83,7 @@ struct AccountsTests {
     "Five wrong ones lock the name, longer each time, also after a restart",
     arguments: TestDatabase.all)
   func locked(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       _ = try await People.add(to: engine)
       var words: [String] = []
       for second in [0, 1, 2, 3, 4, 5, 63, 64, 65, 183, 184] as [Int64] {
@@ -110,7 +110,7 @@ struct AccountsTests {
     "An address that tries many names is locked; one right password does not wash it clean",
     arguments: TestDatabase.all)
   func source(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       _ = try await People.add(to: engine)
       let accounts = try People.accounts(engine)
       var words: [String: Int] = [:]
@@ -129,7 +129,7 @@ struct AccountsTests {
   @Test(
     "Attempts at the same moment are counted before they are tried", arguments: TestDatabase.all)
   func parallel(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       _ = try await People.add(to: engine)
       let accounts = try People.accounts(engine)
       let words = try await withThrowingTaskGroup(of: String.self) { group in
@@ -149,7 +149,7 @@ struct AccountsTests {
   @Test(
     "Who has left does not get in; a hash of another cost is renewed", arguments: TestDatabase.all)
   func leftAndRenewed(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let cheap = PasswordCost(memory: 32, passes: 1, lanes: 1)
       let officer = try await People.add(to: engine, cost: cheap)
       let accounts = try People.accounts(engine)
@@ -165,7 +165,7 @@ struct AccountsTests {
 
   @Test("A new password ends all sign-ins but the one it gives", arguments: TestDatabase.all)
   func changed(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let officer = try await People.add(to: engine)
       let accounts = try People.accounts(engine)
       let old = try Self.token(try await Self.outcome(accounts))

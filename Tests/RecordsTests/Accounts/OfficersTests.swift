@@ -6,16 +6,16 @@ import Testing
 struct OfficersTests {
   @Test("Added with the next serial, and found by id, name and agency", arguments: TestDatabase.all)
   func found(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let wang = try await People.add(to: engine)
       let li = try await People.add("李建国", "lijianguo", [.handler, .head], to: engine)
       let name = try #require(SignInName(typed: "LIJIANGUO"))
       let (byName, elsewhere, all, ofFinance) = try await engine.read { session in
         (
-          try Officers.find(name, county: County.id, session),
-          try Officers.find(name, county: County.other, session),
-          try Officers.all(County.id, session),
-          try Officers.all(of: County.finance, county: County.id, session)
+          try Officers.find(name, county: TestCounty.id, session),
+          try Officers.find(name, county: TestCounty.other, session),
+          try Officers.all(TestCounty.id, session),
+          try Officers.all(of: TestCounty.finance, county: TestCounty.id, session)
         )
       }
       #expect(wang.id.rawValue == "140930-1" && li.id.rawValue == "140930-2")
@@ -26,7 +26,7 @@ struct OfficersTests {
 
   @Test("A sign-in name is taken once in a county", arguments: TestDatabase.all)
   func nameTaken(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       _ = try await People.add(to: engine)
       await #expect(throws: AccountFault.signInNameTaken) {
         try await People.add("王秀兰", "WangXiulan", to: engine)
@@ -38,7 +38,7 @@ struct OfficersTests {
     "The schema itself keeps the three administrators apart, whatever a program writes",
     arguments: TestDatabase.all)
   func keptApart(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let audit = try await People.add("孙立新", "sunlixin", [.auditAdministrator], to: engine)
       let id = SQLValue.text(audit.id.rawValue)
       let statements: [(String, Comment)] = [
@@ -68,7 +68,7 @@ struct OfficersTests {
 
   @Test("Other roles, a new password or leaving end all sign-ins", arguments: TestDatabase.all)
   func changes(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let officer = try await People.add(to: engine)
       let id = officer.id
       let hash = try await engine.read { try #require(try Officers.passwordHash(of: id, $0)) }
@@ -81,7 +81,7 @@ struct OfficersTests {
       for (change, why) in changes {
         let token = try await engine.write { session in
           try Officers.setActive(true, id, session)
-          let token = try SignIns.begin(id, county: County.id, now: .testing(), session)
+          let token = try SignIns.begin(id, county: TestCounty.id, now: .testing(), session)
           try change(session)
           return token
         }

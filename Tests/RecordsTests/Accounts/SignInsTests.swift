@@ -6,11 +6,11 @@ import Testing
 struct SignInsTests {
   @Test("Ended by idleness and by time, to the millisecond", arguments: TestDatabase.all)
   func limits(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let officer = try await People.add(to: engine)
       let limits = SignInLimits()
       let token = try await engine.write {
-        try SignIns.begin(officer.id, county: County.id, now: .testing(), $0)
+        try SignIns.begin(officer.id, county: TestCounty.id, now: .testing(), $0)
       }
       func lasts(_ moment: Moment) async throws -> Bool {
         try await engine.read {
@@ -39,10 +39,10 @@ struct SignInsTests {
 
   @Test("The database does not hold the token", arguments: TestDatabase.all)
   func hashed(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let officer = try await People.add(to: engine)
       let token = try await engine.write {
-        try SignIns.begin(officer.id, county: County.id, now: .testing(), $0)
+        try SignIns.begin(officer.id, county: TestCounty.id, now: .testing(), $0)
       }
       let rows = try await engine.read { try $0.rows("SELECT * FROM sign_ins") }
       let stored = try #require(rows.first).bytes("token_hash")
@@ -57,13 +57,13 @@ struct SignInsTests {
 
   @Test("What has run out is removed, and nothing else", arguments: TestDatabase.all)
   func removed(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let officer = try await People.add(to: engine)
       let limits = SignInLimits()
       try await engine.write { session in
         for second in [0, 1, 2] {
           _ = try SignIns.begin(
-            officer.id, county: County.id, now: .testing(Int64(second)), session)
+            officer.id, county: TestCounty.id, now: .testing(Int64(second)), session)
         }
       }
       let count = try await engine.write {

@@ -8,7 +8,7 @@ struct AttachmentsTests {
   private static let pdf = Array("%PDF-1.7 王秀兰".utf8)
 
   private static func attach(
-    _ file: KeptFile, to subject: RecordSubject = subject, county: CountyID = County.id,
+    _ file: KeptFile, to subject: RecordSubject = subject, county: CountyID = TestCounty.id,
     most: Int = 10, _ engine: any Engine
   ) async throws -> AttachedFile {
     let limits = AttachmentLimits(most: most)
@@ -26,21 +26,21 @@ struct AttachmentsTests {
 
   @Test("A file kept once, attached twice under two names", arguments: TestDatabase.all)
   func attached(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let folder = try ScratchFolder()
       let store = try FileStore(path: folder.file("files"))
       let first = try await Self.attach(try await Self.keep(store), engine)
       let second = try await Self.attach(
         try await Self.keep(store, Self.pdf, "委托书.PDF"), engine)
       let elsewhere = try await Self.attach(
-        try await Self.keep(store), county: County.other, engine)
+        try await Self.keep(store), county: TestCounty.other, engine)
       let found = try await engine.read {
-        try Attachments.of(Self.subject, county: County.id, $0)
+        try Attachments.of(Self.subject, county: TestCounty.id, $0)
       }
       let files = try await engine.read { try $0.rows("SELECT county FROM files") }
       let content = try await store.content(of: found[0].file.hash)
       #expect(found == [first, second] && content == Self.pdf)
-      #expect(found.map(\.file.name) == ["证明.pdf", "委托书.PDF"])
+      #expect(found.map(\.file.name) == ["证明.pdf", "委托书.pdf"])
       #expect(found.map(\.position) == [1, 2] && found[0].file.kind == .pdf)
       #expect(elsewhere.position == 1 && files.count == 2, "one row in each county")
     }
@@ -48,7 +48,7 @@ struct AttachmentsTests {
 
   @Test("Not one more than the limit", arguments: TestDatabase.all)
   func limited(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let folder = try ScratchFolder()
       let store = try FileStore(path: folder.file("files"))
       let file = try await Self.keep(store)
@@ -72,7 +72,7 @@ struct AttachmentsTests {
 
   @Test("Garbage is what nothing refers to and is old enough", arguments: TestDatabase.all)
   func garbage(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let folder = try ScratchFolder()
       let store = try FileStore(path: folder.file("files"))
       let used = try await Self.keep(store)
@@ -81,7 +81,7 @@ struct AttachmentsTests {
       _ = try await Self.attach(used, engine)
       _ = try await Self.attach(drafted, engine)
       try await engine.write {
-        try Attachments.remove(2, from: Self.subject, county: County.id, $0)
+        try Attachments.remove(2, from: Self.subject, county: TestCounty.id, $0)
       }
       let young = try await store.garbage(before: .testing(), in: engine)
       let found = try await store.garbage(before: .testing(1), in: engine)

@@ -9,17 +9,17 @@ struct LogAnchorTests {
     let folder = try ScratchFolder()
     let hash = [UInt8](repeating: 0xA5, count: 32)
     let anchor = LogAnchor.none
-      .adding(LogHead(serial: 9, hash: hash), of: County.id)
-      .adding(LogHead(serial: 9, hash: hash), of: County.id)
-      .adding(LogHead(serial: 12, hash: hash), of: County.id)
-      .adding(LogHead(serial: 3, hash: hash), of: County.other)
-      .adding(.none, of: County.other)
+      .adding(LogHead(serial: 9, hash: hash), of: TestCounty.id)
+      .adding(LogHead(serial: 9, hash: hash), of: TestCounty.id)
+      .adding(LogHead(serial: 12, hash: hash), of: TestCounty.id)
+      .adding(LogHead(serial: 3, hash: hash), of: TestCounty.other)
+      .adding(.none, of: TestCounty.other)
     try anchor.save(folder.file("anchor"))
     try anchor.save(folder.file("anchor"))
     let loaded = try LogAnchor.load(folder.file("anchor"))
     let names = try folder.names()
     #expect(loaded == anchor && names == ["anchor"])
-    #expect(loaded.heads(of: County.id).map(\.serial) == [9, 12])
+    #expect(loaded.heads(of: TestCounty.id).map(\.serial) == [9, 12])
     #expect(anchor.text.split(separator: "\n").count == 4)
   }
 

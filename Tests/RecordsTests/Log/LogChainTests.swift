@@ -96,7 +96,7 @@ extension LogChainTests {
         act: LogAct(rawValue: "receive"), subject: RecordSubject(rawValue: subject),
         details: ["pages": .number(number), "channel": "web"])
       let entry = LogEntry(
-        note, county: County.id, actor: .officer(OfficerID(rawValue: "140930-3")),
+        note, county: TestCounty.id, actor: .officer(OfficerID(rawValue: "140930-3")),
         now: .testing(number), after: head)
       head = LogHead(serial: entry.serial, hash: entry.hash)
       return entry
@@ -110,7 +110,7 @@ extension LogChainTests {
   private static func fault(
     _ entries: [LogEntry], head: LogHead?, _ anchors: [LogHead] = []
   ) -> LogBreak? {
-    var chain = LogChain(anchors: anchors)
+    var chain = LogChain(last: head?.serial ?? 0, anchors: anchors)
     do throws(LogBreak) {
       for entry in entries { try chain.take(entry) }
       try chain.finish(head: head)
@@ -141,7 +141,7 @@ extension LogChainTests {
       return (entry.with(previous: hash), "previous hash, byte \(index)")
     }
     return hashes + [
-      (entry.with(county: County.other), "county"),
+      (entry.with(county: TestCounty.other), "county"),
       (entry.with(moment: entry.moment.adding(milliseconds: 1)), "moment, by a millisecond"),
       (entry.with(actor: .officer(OfficerID(rawValue: "140930-4"))), "actor"),
       (entry.with(actor: .requester), "actor"),

@@ -8,7 +8,7 @@ struct LogStoreTests {
   private static let subject = RecordSubject("request", "140930-17")
 
   private static func act(
-    _ engine: any Engine, _ county: CountyID = County.id, _ subject: RecordSubject = subject,
+    _ engine: any Engine, _ county: CountyID = TestCounty.id, _ subject: RecordSubject = subject,
     times: Int = 1
   ) async throws {
     try await engine.write(logging: county, by: .requester, now: .testing()) { _, pad in
@@ -18,24 +18,24 @@ struct LogStoreTests {
 
   @Test("An act and its entry are there together or not at all", arguments: TestDatabase.all)
   func together(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       struct Stop: Error {}
       await #expect(throws: Stop.self) {
-        try await engine.write(logging: County.id, by: .system, now: .testing()) { _, pad in
+        try await engine.write(logging: TestCounty.id, by: .system, now: .testing()) { _, pad in
           pad.note(Self.receive, Self.subject)
           throw Stop()
         }
       }
-      try await engine.write(logging: County.id, by: .system, now: .testing()) { _, _ in }
-      let empty = try await engine.read { try Log.head(County.id, $0) }
+      try await engine.write(logging: TestCounty.id, by: .system, now: .testing()) { _, _ in }
+      let empty = try await engine.read { try Log.head(TestCounty.id, $0) }
       try await Self.act(engine, times: 2)
-      try await Self.act(engine, County.id, RecordSubject("request", "140930-18"))
+      try await Self.act(engine, TestCounty.id, RecordSubject("request", "140930-18"))
       let (head, ofSubject, latest, byOther) = try await engine.read { session in
         (
-          try Log.head(County.id, session),
-          try Log.entries(of: Self.subject, county: County.id, session),
-          try Log.latest(County.id, before: 3, session),
-          try Log.latest(County.id, actor: .system, session)
+          try Log.head(TestCounty.id, session),
+          try Log.entries(of: Self.subject, county: TestCounty.id, session),
+          try Log.latest(TestCounty.id, before: 3, session),
+          try Log.latest(TestCounty.id, actor: .system, session)
         )
       }
       #expect(empty == nil, "no act, no entry")
@@ -48,7 +48,7 @@ struct LogStoreTests {
 
   @Test("Nothing that speaks SQL changes or removes an entry", arguments: TestDatabase.all)
   func appendOnly(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       try await Self.act(engine, times: 3)
       var statements = [
         "UPDATE log_entries SET details = '{}'",
@@ -70,8 +70,8 @@ struct LogStoreTests {
           try await engine.write { try $0.execute(statement) }
         }
       }
-      let verdict = try await LogVerifier(engine: engine).verify(County.id)
-      let head = try await engine.read { try Log.head(County.id, $0) }
+      let verdict = try await LogVerifier(engine: engine).verify(TestCounty.id)
+      let head = try await engine.read { try Log.head(TestCounty.id, $0) }
       #expect(verdict == head.map(LogVerdict.whole))
     }
   }
@@ -85,7 +85,7 @@ struct LogStoreTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
           for number in 0..<60 {
             let engine = engines[number % 2]
-            let county = number % 3 == 0 ? County.other : County.id
+            let county = number % 3 == 0 ? TestCounty.other : TestCounty.id
             group.addTask { try await Self.act(engine, county, times: 1 + number % 2) }
           }
           try await group.waitForAll()
@@ -104,9 +104,9 @@ struct LogStoreTests {
   private static func withTwo(
     _ location: DatabaseLocation, _ body: ([any Engine]) async throws -> Void
   ) async throws {
-    let first = try await Records.open(location, migrations: County.migrations)
-    try await County.fill(first.engine)
-    let second = try await Records.open(location, migrations: County.migrations)
+    let first = try await Records.open(location, migrations: TestCounty.migrations)
+    try await TestCounty.fill(first.engine)
+    let second = try await Records.open(location, migrations: TestCounty.migrations)
     do {
       try await body([first.engine, second.engine])
     } catch {
@@ -144,7 +144,7 @@ struct LogStoreTests {
       ("UPDATE log_heads SET serial = 8", .headDisagrees(last: 9, head: 8), "the head set back"),
     ]
     for (script, fault, why) in cases {
-      try await County.withEngine(database) { engine in
+      try await TestCounty.withEngine(database) { engine in
         try await Self.act(engine, times: 9)
         try await Self.dropTriggers(engine)
         try await engine.write { try $0.script(script) }
@@ -156,12 +156,12 @@ struct LogStoreTests {
 
   @Test("Cut off with the head set back: only the anchor knows", arguments: TestDatabase.all)
   func anchored(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       try await Self.act(engine, times: 9)
-      let known = try await engine.read { try #require(try Log.head(County.id, $0)) }
-      let anchor = LogAnchor.none.adding(known, of: County.id)
+      let known = try await engine.read { try #require(try Log.head(TestCounty.id, $0)) }
+      let anchor = LogAnchor.none.adding(known, of: TestCounty.id)
       let verifier = LogVerifier(engine: engine)
-      let before = try await verifier.verify(County.id, anchor: anchor)
+      let before = try await verifier.verify(TestCounty.id, anchor: anchor)
       try await Self.dropTriggers(engine)
       try await engine.write { session in
         try session.script(
@@ -171,8 +171,8 @@ struct LogStoreTests {
           DELETE FROM log_entries WHERE serial > 7
           """)
       }
-      let without = try await verifier.verify(County.id)
-      let with = try await verifier.verify(County.id, anchor: anchor)
+      let without = try await verifier.verify(TestCounty.id)
+      let with = try await verifier.verify(TestCounty.id, anchor: anchor)
       try await engine.write { session in
         try session.script("DELETE FROM log_entries; DELETE FROM log_heads")
       }

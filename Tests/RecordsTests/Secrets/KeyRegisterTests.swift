@@ -6,7 +6,7 @@ import Testing
 struct KeyRegisterTests {
   @Test("A new database gets a new key, and finds it again", arguments: TestDatabase.all)
   func firstStart(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let folder = try ScratchFolder()
       let file = KeyFile(path: folder.file("keys"))
       let first = try await KeyRegister.open(file, for: engine)
@@ -22,7 +22,7 @@ struct KeyRegisterTests {
 
   @Test("A lost key file is not made anew where values are sealed", arguments: TestDatabase.all)
   func lost(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let folder = try ScratchFolder()
       _ = try await KeyRegister.open(KeyFile(path: folder.file("keys")), for: engine)
       let other = KeyFile(path: folder.file("other"))
@@ -39,7 +39,7 @@ struct KeyRegisterTests {
 
   @Test("An older copy of the key file lacks a key", arguments: TestDatabase.all)
   func older(database: TestDatabase) async throws {
-    try await County.withEngine(database) { engine in
+    try await TestCounty.withEngine(database) { engine in
       let (old, new) = (try KeyRing.testing(1), try KeyRing.testing(1, 2))
       try await engine.write { try KeyRegister.check(new, $0) }
       await #expect(throws: KeyRegisterFault.missing(KeyID(rawValue: 2))) {

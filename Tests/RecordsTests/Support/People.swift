@@ -21,7 +21,7 @@ enum People {
     let hash = try await PasswordHasher(cost: cost).hash(
       #require(Password(typed: password)))
     let new = NewOfficer(
-      county: County.id, agency: County.office, name: name,
+      county: TestCounty.id, agency: TestCounty.office, name: name,
       signInName: try #require(SignInName(typed: signInName)), roles: try Roles(roles),
       password: hash)
     return try await engine.write { session in

@@ -3,7 +3,7 @@ import Testing
 @testable import Records
 
 /// A county with its agencies, as the tests of accounts, log and attachments need it.
-enum County {
+enum TestCounty {
   static let id = CountyID(rawValue: "140930")
   static let other = CountyID(rawValue: "140931")
   static let office = AgencyID(rawValue: "140930-1")
