@@ -5,7 +5,7 @@ import Crypto
 /// SHA-256 over: the tag `gongkai-log-1`, county, serial, moment (milliseconds since 1970), actor,
 /// act, subject, details, hash of the entry before. Each with its length in 8 bytes before it,
 /// highest byte first; numbers as 8 bytes, highest first; texts in UTF-8, exactly as stored
-/// (docs/decisions/0010).
+/// (docs/decisions/0011).
 enum LogHash {
   /// What the first entry continues.
   static let none = [UInt8](repeating: 0, count: 32)
