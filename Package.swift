@@ -18,7 +18,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -34,7 +33,6 @@ let package = Package(
     .target(
       name: "Drafting",
       dependencies: [
-        "Law", "Documents", "Inspection", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: house),
     .target(

@@ -13,7 +13,7 @@ struct ImportTests {
       "Synchronization", "System", "SystemPackage",
     ],
     "Inspection": ["Documents", "Law"],
-    "Drafting": ["Documents", "Inspection", "Law", "Mustache"],
+    "Drafting": ["Documents", "Inspection", "Law"],
     "Records": [
       "CArgon2", "CPostgres", "Crypto", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
       "Glibc", "Law", "Synchronization",

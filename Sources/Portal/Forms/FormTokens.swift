@@ -1,5 +1,6 @@
 package import Crypto
 internal import Foundation
+internal import Records
 
 /// Tokens that prove a form came from a page of ours: an HMAC over what the browser alone holds, the
 /// visit or the session (cross-site request forgery).
@@ -26,7 +27,7 @@ package struct FormTokens: Sendable {
 
   /// A session binds stronger than a visit: a token from before signing in is worth nothing after.
   private func bound(_ context: PortalContext) -> Data {
-    if let session = context.session { return Data("session \(session.token)".utf8) }
+    if let session = context.session { return Data("session \(session.token.text)".utf8) }
     return Data("visit \(context.visit)".utf8)
   }
 }

@@ -1,5 +1,9 @@
+internal import Records
+
 /// Somebody signed in at the desk.
 package struct DeskSession: Sendable {
   /// The session's secret, as the cookie carries it.
-  let token: String
+  let token: Token
+  /// Who it is.
+  let officer: Officer
 }

@@ -12,6 +12,8 @@ package struct PortalContext: RequestContext, RemoteAddressRequestContext {
   package var isNewVisit = false
   /// Who is signed in at the desk.
   package var session: DeskSession?
+  /// The agency of who is signed in, as it is called.
+  package var agencyName = ""
 
   package init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)

@@ -27,7 +27,7 @@ struct StyleguidePage {
       html(.h2, "颜色、字号与间距")
       html(.p, "所有数值只在这里定义一次。文字与底色的对比度不低于 4.5，控件边线不低于 3。")
       html(.ul, .class("swatches")) { html in
-        for token in Token.colours {
+        for token in StyleToken.colours {
           html(.li) { html in
             html(.span, .class("swatch swatch-\(token.name)"))
             html(.span) { html in
@@ -40,7 +40,7 @@ struct StyleguidePage {
       html(
         DataTable(
           "字号、间距与形状", columns: [.init("名称"), .init("数值"), .init("用途")],
-          rows: (Token.type + Token.spaces + Token.shapes).map { token in
+          rows: (StyleToken.type + StyleToken.spaces + StyleToken.shapes).map { token in
             [
               Fragment { $0(.code, .class("token-name"), text: token.name) }, "\(token.value)",
               "\(token.use)",

@@ -22,14 +22,14 @@ struct StyleguideTests {
   @Test("Every token stands there")
   func tokens() async throws {
     let page = try await portal.send(.get, "/styleguide")
-    for token in Token.all { #expect(page.text.contains(token.name)) }
+    for token in StyleToken.all { #expect(page.text.contains(token.name)) }
   }
 
   @Test("docs/design.md names every component and every token")
   func guide() throws {
     let guide = try ComponentList.designGuide()
     for type in try ComponentList.types() { #expect(guide.contains("`\(type)`"), "\(type)") }
-    for token in Token.all { #expect(guide.contains("`\(token.name)`"), "\(token.name)") }
+    for token in StyleToken.all { #expect(guide.contains("`\(token.name)`"), "\(token.name)") }
   }
 
   @Test("No anchor stands twice, and every link within the page leads somewhere")

@@ -40,10 +40,10 @@ struct TokenTests {
 
   @Test("Every token is in the style sheet, and every one used is a token or a tone's own")
   func declared() {
-    for token in Token.all {
+    for token in StyleToken.all {
       #expect(Stylesheet.text.contains("--\(token.name): \(token.value);"))
     }
-    let names = Set(Token.all.map(\.name)).union(["tone", "tone-tint", "tone-line"])
+    let names = Set(StyleToken.all.map(\.name)).union(["tone", "tone-tint", "tone-line"])
     let used = Set(Stylesheet.text.matches(of: /var\(--([a-z0-9-]+)/).map { String($0.1) })
     #expect(used.subtracting(names) == [])
   }
@@ -54,7 +54,7 @@ struct TokenTests {
   }
 
   private static func light(_ name: String) throws -> Double {
-    let value = try #require(Token.colours.first { $0.name == name }?.value)
+    let value = try #require(StyleToken.colours.first { $0.name == name }?.value)
     let number = try #require(Int(value.dropFirst(), radix: 16))
     let parts = [number >> 16 & 255, number >> 8 & 255, number & 255].map { part in
       let share = Double(part) / 255

@@ -2,7 +2,8 @@
 /// docs/design.md says what the tokens mean and when to take which component.
 enum Stylesheet {
   static let text = [
-    Token.declarations, base, texts, shell, buttons, status, panels, tables, lists, clock, fields,
-    choices, upload, findings, report, styleguide, Token.swatches, print,
+    StyleToken.declarations, base, texts, shell, buttons, status, panels, tables, lists, clock,
+    fields,
+    choices, upload, findings, report, styleguide, StyleToken.swatches, print,
   ].joined(separator: "\n")
 }

@@ -1,0 +1,40 @@
+internal import Records
+
+/// The places of the desk, in the order of its navigation.
+enum DeskPlace: String, CaseIterable {
+  case worklist, intake, search, ledger, board, digest, calendar, templates, answers
+  case agencies, officers, log
+
+  var address: String {
+    switch self {
+    case .worklist: "/desk"
+    case .intake: "/desk/intake"
+    case .search: "/desk/requests"
+    case .ledger: "/desk/ledger"
+    case .board: "/desk/board"
+    case .digest: "/desk/digest"
+    case .calendar: "/desk/calendar"
+    case .templates: "/desk/templates"
+    case .answers: "/desk/answers"
+    case .agencies: "/desk/agencies"
+    case .officers: "/desk/officers"
+    case .log: "/desk/log"
+    }
+  }
+
+  /// The roles that find it in their navigation. What they may do there, the office decides again.
+  var roles: Set<Role> {
+    switch self {
+    case .worklist, .search, .ledger, .digest:
+      [.intake, .handler, .reviewer, .head, .leadOffice]
+    case .intake: [.intake, .handler]
+    case .board: [.leadOffice]
+    case .calendar: [.leadOffice, .systemAdministrator]
+    case .templates: [.head, .leadOffice]
+    case .answers: [.handler, .head, .leadOffice]
+    case .agencies: [.systemAdministrator]
+    case .officers: [.systemAdministrator, .securityAdministrator]
+    case .log: [.auditAdministrator]
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Records
+
+/// Knows who is signed in.
+struct DeskSessions: RouterMiddleware {
+  typealias Context = PortalContext
+
+  let premises: Premises
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    var context = context
+    if let text = PortalCookie.desk.value(of: request), let token = Token(text: text),
+      let signIn = try await premises.accounts.current(token, now: premises.now())
+    {
+      context.session = DeskSession(token: token, officer: signIn.officer)
+    }
+    return try await next(request, context)
+  }
+}

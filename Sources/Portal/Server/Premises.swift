@@ -1,0 +1,31 @@
+package import Records
+
+/// What the portal works with: whose it is, the office behind it, who may sign in, and the time.
+package struct Premises: Sendable {
+  package let site: Site
+  package let county: CountyID
+  package let accounts: Accounts
+  package let files: FileStore
+  package let tokens: FormTokens
+  /// Whether browsers reach it over https, through a proxy before it.
+  package let isSecure: Bool
+  package let now: @Sendable () -> Moment
+
+  package init(
+    site: Site, county: CountyID, accounts: Accounts, files: FileStore,
+    tokens: FormTokens, isSecure: Bool, now: @escaping @Sendable () -> Moment
+  ) {
+    self.site = site
+    self.county = county
+    self.accounts = accounts
+    self.files = files
+    self.tokens = tokens
+    self.isSecure = isSecure
+    self.now = now
+  }
+}
+
+extension Premises {
+  /// The token for the forms of a page shown in this context.
+  func formToken(_ context: PortalContext) -> FormToken { FormToken(tokens.token(for: context)) }
+}
