@@ -31,10 +31,7 @@ let package = Package(
     .target(name: "HTML", swiftSettings: house),
     .target(name: "Inspection", dependencies: ["Law", "Documents"], swiftSettings: house),
     .target(
-      name: "Drafting",
-      dependencies: [
-      ],
-      swiftSettings: house),
+      name: "Drafting", dependencies: ["Law", "Documents", "Inspection"], swiftSettings: house),
     .target(
       name: "Records",
       dependencies: [
