@@ -17,6 +17,7 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
   var testDescription: String { rawValue }
 
   /// Gives the body the location of an empty database and removes it afterwards.
+  @discardableResult
   func withLocation<T>(_ body: (DatabaseLocation) async throws -> T) async throws -> T {
     switch self {
     case .sqlite: try await Self.withFile(body)
@@ -25,6 +26,7 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
   }
 
   /// The same, opened and migrated.
+  @discardableResult
   func withRecords<T>(_ body: (Records) async throws -> T) async throws -> T {
     try await withLocation { location in
       let records = try await Records.open(location)

@@ -1,8 +1,12 @@
-/// An agency: the county's code and a serial in it, `140930-2`.
-package struct AgencyID: Sendable, Hashable, RawRepresentable {
-  package let rawValue: String
+/// The id of an agency.
+package struct AgencyID: CountyID {
+  package let county: CountyCode
+  package let serial: Int
 
-  package init(rawValue: String) {
-    self.rawValue = rawValue
+  package init(county: CountyCode, serial: Int) {
+    self.county = county
+    self.serial = serial
   }
+
+  package static let series = SeriesKind(rawValue: "agency")
 }

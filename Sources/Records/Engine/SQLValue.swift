@@ -35,6 +35,11 @@ extension SQLValue {
     self = flag.map { .integer($0 ? 1 : 0) } ?? .null
   }
 
+  /// An id, or a case of an enum, by its text.
+  package init<T: RawRepresentable<String>>(_ value: T?) {
+    self.init(value?.rawValue)
+  }
+
   /// `2026-01-20`, which sorts as days do.
   package init(_ day: Day?) {
     self = day.map { .text($0.description) } ?? .null

@@ -24,12 +24,14 @@ extension Migration {
       email \(sql.text),
       postcode \(sql.text),
       online_reconsideration \(sql.text),
-      number_pattern \(sql.text) NOT NULL,
+      request_numbers \(sql.text) NOT NULL,
+      letter_numbers \(sql.text) NOT NULL,
       counting \(sql.text) NOT NULL,
       active \(sql.integer) NOT NULL CHECK (active IN (0, 1)),
       UNIQUE (county, serial)
     ) \(sql.keyed);
     CREATE INDEX agencies_by_parent ON agencies (parent);
+    CREATE UNIQUE INDEX agencies_by_short_name ON agencies (county, short_name) WHERE active = 1;
 
     CREATE TABLE number_series (
       county \(sql.text) NOT NULL,

@@ -1,0 +1,52 @@
+/// How a serial becomes a number on paper: `{机关代字}依申请〔{year}〕{serial}号`.
+///
+/// No rule of the state fixes it for requests, so each agency may have its own. Year and serial must be
+/// in it, or two numbers were the same.
+package struct NumberPattern: RawRepresentable, Sendable, Hashable {
+  package let rawValue: String
+
+  package init?(rawValue: String) {
+    guard rawValue.contains(Self.year), rawValue.contains(Self.serial),
+      rawValue.unicodeScalars.count <= 100, !Self.hasOtherPlaceholder(rawValue)
+    else { return nil }
+    self.rawValue = rawValue
+  }
+
+  private init(known text: String) {
+    rawValue = text
+  }
+
+  package static let requests = NumberPattern(known: "{机关代字}依申请〔{year}〕{serial}号")
+  package static let letters = NumberPattern(known: "{机关代字}公复〔{year}〕{serial}号")
+
+  /// The number, without leading zeros (GB/T 9704).
+  package func number(shortName: String, year: Int, serial: Int) -> String {
+    Self.replace(
+      rawValue, [Self.shortName: shortName, Self.year: "\(year)", Self.serial: "\(serial)"])
+  }
+
+  private static let shortName = "{机关代字}"
+  private static let year = "{year}"
+  private static let serial = "{serial}"
+
+  /// One pass, so that a short name with braces in it stays as it is.
+  private static func replace(_ pattern: String, _ words: [String: String]) -> String {
+    var result = ""
+    var rest = Substring(pattern)
+    while let first = rest.first {
+      if let word = words.first(where: { rest.hasPrefix($0.key) }) {
+        result += word.value
+        rest = rest.dropFirst(word.key.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  private static func hasOtherPlaceholder(_ text: String) -> Bool {
+    let rest = replace(text, [shortName: "", year: "", serial: ""])
+    return rest.contains("{") || rest.contains("}")
+  }
+}
