@@ -61,7 +61,12 @@ struct ConcurrencyTests {
     try await database.withLocation { location in
       let engine = try Records.engine(location)
       try await engine.close()
-      await #expect(throws: RecordsError.self) { try await engine.read { try $0.rows("SELECT 1") } }
+      await #expect(throws: RecordsError.closed) {
+        try await engine.read { try $0.rows("SELECT 1") }
+      }
+      await #expect(throws: RecordsError.closed) {
+        try await engine.write { try $0.execute("SELECT 1") }
+      }
     }
   }
 

@@ -57,12 +57,15 @@ struct SearchIndexTests {
   @Test("Kinds and labels narrow a search", arguments: TestDatabase.all)
   func labels(database: TestDatabase) async throws {
     try await Self.withEntries(database) { records in
+      let county = try Fixtures.code()
+      let other = try #require(CountyCode(rawValue: "139998"))
       let found = try await records.read { session in
         try [
           SearchQuery("2026", kind: "request"), SearchQuery("2026", kind: "answer"),
           SearchQuery("2026", labels: ["Agency:139999-1"]),
           SearchQuery("2026", kind: "request", labels: ["agency:139999-1", "public"]),
           SearchQuery("agency:139999"), SearchQuery("request"),
+          SearchQuery("办法", county: county), SearchQuery("办法", county: other),
         ].map { try session.search.find($0, limit: 10).map(\.id) }
       }
       #expect(found[0] == ["139999-3", "139999-2", "139999-0"])
@@ -70,6 +73,7 @@ struct SearchIndexTests {
       #expect(found[2] == ["139999-3"])
       #expect(found[3] == [])
       #expect(found[4] == [] && found[5] == [], "a label is no word of the text")
+      #expect(found[6] == ["139999-0"] && found[7] == [])
     }
   }
 

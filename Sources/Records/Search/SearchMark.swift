@@ -1,5 +1,10 @@
 /// The second kind of term: labels and document numbers, which no word of a text is taken for.
 enum SearchMark {
+  /// What every entry carries without being told.
+  static func labels(kind: String?, county: CountyCode?) -> [String] {
+    [kind.map { "kind:" + $0 }, county.map { "county:" + $0.rawValue }].compactMap(\.self)
+  }
+
   static func label(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -8,10 +8,12 @@ package struct SearchQuery: Sendable {
   private static let longest = 200
   private static let mostPhrases = 8
 
-  package init(_ text: String, kind: String? = nil, labels: [String] = []) {
+  package init(
+    _ text: String, kind: String? = nil, county: CountyCode? = nil, labels: [String] = []
+  ) {
     let parts = String(text.prefix(Self.longest)).split(whereSeparator: Self.separates)
     phrases = parts.prefix(Self.mostPhrases).compactMap(SearchPhrase.init)
-    self.labels = (kind.map { ["kind:" + $0] } ?? []) + labels
+    self.labels = SearchMark.labels(kind: kind, county: county) + labels
   }
 
   /// True where nothing is left to look for: then nothing is found.

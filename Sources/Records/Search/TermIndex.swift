@@ -10,7 +10,8 @@ protocol TermIndex {
 extension SearchEntry {
   /// Its labels and document numbers, as terms apart from those of the text.
   func marks(_ text: FoldedText) -> [String] {
-    (["kind:" + kind] + labels).map(SearchMark.label) + text.documentNumbers
+    (SearchMark.labels(kind: kind, county: county) + labels).map(SearchMark.label)
+      + text.documentNumbers
   }
 }
 

@@ -27,6 +27,12 @@ actor PostgresConnection {
       // What ended the transaction counts, whatever the body made of it.
       let fault = session.fault
       recover(session, mode)
+      if fault == .readOnly, mode != .read {
+        // The server has become a standby. A new connection finds the one that took over, if the URL
+        // names both and says `target_session_attrs=read-write`.
+        self.session = nil
+        throw RecordsError.connectionLost(code: "25006")
+      }
       if let fault, fault.endsTransaction { throw fault }
       throw error
     }

@@ -20,6 +20,8 @@ extension RecordsError {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(code: code)
     case .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_PERM, .SQLITE_AUTH:
       self = .unavailable(code: code)
+    // GRDB's way to say so.
+    case .SQLITE_MISUSE where error.message == "Connection is closed": self = .closed
     case .SQLITE_ERROR, .SQLITE_MISUSE:
       self = .statement(code: code, detail: error.message ?? "")
     default: self = .statement(code: code, detail: "")

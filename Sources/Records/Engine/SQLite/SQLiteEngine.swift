@@ -1,10 +1,13 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// SQLite in one file, written ahead (WAL): one writer at a time, readers beside it.
-package struct SQLiteEngine: Engine {
+package final class SQLiteEngine: Engine {
   package var dialect: Dialect { .sqlite }
   private let pool: DatabasePool
+  /// Asked before each transaction: a closed pool takes a write for one without memory.
+  private let isClosed = Atomic(false)
 
   /// Opens the file, or makes it, readable by its owner only: it holds personal data.
   package init(path: String) throws {
@@ -20,6 +23,7 @@ package struct SQLiteEngine: Engine {
   package func write<T: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> T
   ) async throws -> T {
+    try refuseWhenClosed()
     do {
       return try await pool.writeWithoutTransaction { try Self.transaction($0, body) }
     } catch {
@@ -38,6 +42,7 @@ package struct SQLiteEngine: Engine {
   package func read<T: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> T
   ) async throws -> T {
+    try refuseWhenClosed()
     do {
       return try await pool.read { database in
         let session = SQLiteSession(database)
@@ -51,7 +56,12 @@ package struct SQLiteEngine: Engine {
   }
 
   package func close() async throws {
+    isClosed.store(true, ordering: .sequentiallyConsistent)
     try pool.close()
+  }
+
+  private func refuseWhenClosed() throws {
+    if isClosed.load(ordering: .sequentiallyConsistent) { throw RecordsError.closed }
   }
 }
 
