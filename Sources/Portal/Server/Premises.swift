@@ -3,7 +3,7 @@ package import Records
 /// What the portal works with: whose it is, the office behind it, who may sign in, and the time.
 package struct Premises: Sendable {
   package let site: Site
-  package let county: CountyID
+  package let county: CountyCode
   package let accounts: Accounts
   package let files: FileStore
   package let tokens: FormTokens
@@ -12,7 +12,7 @@ package struct Premises: Sendable {
   package let now: @Sendable () -> Moment
 
   package init(
-    site: Site, county: CountyID, accounts: Accounts, files: FileStore,
+    site: Site, county: CountyCode, accounts: Accounts, files: FileStore,
     tokens: FormTokens, isSecure: Bool, now: @escaping @Sendable () -> Moment
   ) {
     self.site = site

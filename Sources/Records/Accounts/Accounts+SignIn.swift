@@ -10,7 +10,7 @@ extension Accounts {
   /// The attempt is counted before the password is compared, which takes as long for a name that does
   /// not exist; what it comes to stands in the log.
   package func signIn(
-    _ typedName: String, _ typedPassword: String, county: CountyID, source: String,
+    _ typedName: String, _ typedPassword: String, county: CountyCode, source: String,
     replacing old: Token? = nil, now: Moment
   ) async throws -> SignInOutcome {
     let name = SignInName(typed: typedName)
@@ -38,7 +38,7 @@ extension Accounts {
   }
 
   private func admit(
-    _ name: SignInName?, _ targets: [ThrottleTarget], _ county: CountyID, _ now: Moment
+    _ name: SignInName?, _ targets: [ThrottleTarget], _ county: CountyCode, _ now: Moment
   ) async throws -> Admission {
     let throttle = throttle
     return try await engine.write { session in
@@ -81,7 +81,7 @@ extension Accounts {
   }
 
   private func refuse(
-    _ officer: Officer?, _ county: CountyID, _ now: Moment
+    _ officer: Officer?, _ county: CountyCode, _ now: Moment
   ) async throws -> SignInOutcome {
     try await engine.write(logging: county, by: .visitor, now: now) { _, pad in
       pad.note(.signInFailed, officer.map { .officer($0.id) } ?? .unknownOfficer)

@@ -1,7 +1,7 @@
 /// A person of an agency who signs in.
 package struct Officer: Sendable, Hashable {
   package let id: OfficerID
-  package let county: CountyID
+  package let county: CountyCode
   package let agency: AgencyID
   package let name: String
   package let signInName: String
@@ -13,7 +13,7 @@ package struct Officer: Sendable, Hashable {
 
 /// An officer who is to be added.
 package struct NewOfficer: Sendable {
-  package let county: CountyID
+  package let county: CountyCode
   package let agency: AgencyID
   package let name: String
   package let signInName: SignInName
@@ -22,7 +22,7 @@ package struct NewOfficer: Sendable {
   package let mustChangePassword: Bool
 
   package init(
-    county: CountyID, agency: AgencyID, name: String, signInName: SignInName, roles: Roles,
+    county: CountyCode, agency: AgencyID, name: String, signInName: SignInName, roles: Roles,
     password: PasswordHash, mustChangePassword: Bool = true
   ) {
     self.county = county

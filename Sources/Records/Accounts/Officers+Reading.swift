@@ -8,13 +8,13 @@ extension Officers {
   }
 
   package static func find(
-    _ name: SignInName, county: CountyID, _ session: any Session
+    _ name: SignInName, county: CountyCode, _ session: any Session
   ) throws -> Officer? {
     try find(name.text, county, session)
   }
 
   static func find(
-    _ name: String, _ county: CountyID, _ session: any Session
+    _ name: String, _ county: CountyCode, _ session: any Session
   ) throws -> Officer? {
     try officers(
       "WHERE o.county = ? AND o.sign_in_name = ?", [.text(county.rawValue), .text(name)], session
@@ -22,13 +22,13 @@ extension Officers {
   }
 
   /// All of a county, those who left included, in the order in which they were added.
-  package static func all(_ county: CountyID, _ session: any Session) throws -> [Officer] {
+  package static func all(_ county: CountyCode, _ session: any Session) throws -> [Officer] {
     try officers("WHERE o.county = ?", [.text(county.rawValue)], session)
   }
 
   /// Those of one agency.
   package static func all(
-    of agency: AgencyID, county: CountyID, _ session: any Session
+    of agency: AgencyID, county: CountyCode, _ session: any Session
   ) throws -> [Officer] {
     try officers(
       "WHERE o.county = ? AND o.agency = ?", [.text(county.rawValue), .text(agency.rawValue)],
@@ -67,8 +67,8 @@ extension Officers {
       throw AccountFault.rolesUnreadable(id)
     }
     return Officer(
-      id: id, county: CountyID(rawValue: try row.text("county")),
-      agency: AgencyID(rawValue: try row.text("agency")), name: try row.text("name"),
+      id: id, county: try row.raw("county"),
+      agency: try row.raw("agency"), name: try row.text("name"),
       signInName: try row.text("sign_in_name"), roles: roles, isActive: try row.flag("active"),
       mustChangePassword: try row.flag("must_change_password"))
   }

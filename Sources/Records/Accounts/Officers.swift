@@ -70,7 +70,7 @@ package enum Officers {
   }
 
   private static func insert(
-    _ roles: Roles, _ id: OfficerID, _ county: CountyID, _ session: any Session
+    _ roles: Roles, _ id: OfficerID, _ county: CountyCode, _ session: any Session
   ) throws {
     for role in roles.all.sorted(by: { $0.rawValue < $1.rawValue }) {
       try session.execute(

@@ -3,7 +3,7 @@ package enum SignIns {
   /// Always with a new token: one that a browser brought along is never taken over (session
   /// fixation).
   package static func begin(
-    _ officer: OfficerID, county: CountyID, now: Moment, _ session: any Session
+    _ officer: OfficerID, county: CountyCode, now: Moment, _ session: any Session
   ) throws -> Token {
     let token = Token.random()
     try session.execute(

@@ -12,7 +12,7 @@ package struct Throttle: Sendable {
 
   /// Asks for an attempt, in a transaction of its own that is committed before the attempt is made.
   package func attempt(
-    _ targets: [ThrottleTarget], county: CountyID, now: Moment, _ session: any Session
+    _ targets: [ThrottleTarget], county: CountyCode, now: Moment, _ session: any Session
   ) throws -> ThrottleAnswer {
     let states = try targets.map { ($0, try state($0, county, session)) }
     let waits = states.compactMap { $0.1.wait(now) }
@@ -25,7 +25,7 @@ package struct Throttle: Sendable {
 
   /// The attempt was right: names and numbers begin anew, addresses only forget this one.
   package func succeeded(
-    _ targets: [ThrottleTarget], county: CountyID, _ session: any Session
+    _ targets: [ThrottleTarget], county: CountyCode, _ session: any Session
   ) throws {
     for target in targets {
       if target.kind.isShared {
@@ -39,7 +39,7 @@ package struct Throttle: Sendable {
 
   /// An administrator lifts a lock.
   package func forget(
-    _ target: ThrottleTarget, county: CountyID, _ session: any Session
+    _ target: ThrottleTarget, county: CountyCode, _ session: any Session
   ) throws {
     try session.execute(
       "DELETE FROM throttles WHERE county = ? AND kind = ? AND target = ?",
@@ -59,14 +59,14 @@ package struct Throttle: Sendable {
 }
 
 extension Throttle {
-  private func row(_ target: ThrottleTarget, _ county: CountyID) throws -> [SQLValue] {
+  private func row(_ target: ThrottleTarget, _ county: CountyCode) throws -> [SQLValue] {
     let hash = try keys.fingerprint(
       of: [target.kind.rawValue, target.key], under: keys.newest, .throttle)
     return [.text(county.rawValue), .text(target.kind.rawValue), .bytes(hash.bytes)]
   }
 
   private func state(
-    _ target: ThrottleTarget, _ county: CountyID, _ session: any Session
+    _ target: ThrottleTarget, _ county: CountyCode, _ session: any Session
   ) throws -> ThrottleState {
     let found = try session.row(
       """
@@ -80,7 +80,7 @@ extension Throttle {
   }
 
   private func store(
-    _ state: ThrottleState, _ target: ThrottleTarget, _ county: CountyID, _ session: any Session
+    _ state: ThrottleState, _ target: ThrottleTarget, _ county: CountyCode, _ session: any Session
   ) throws {
     try session.execute(
       """

@@ -9,6 +9,11 @@ package struct CountyCode: RawRepresentable, Sendable, Hashable {
     }
     self.rawValue = rawValue
   }
+
+  /// Not looked at: for what the program itself writes.
+  init(known rawValue: String) {
+    self.rawValue = rawValue
+  }
 }
 
 extension CountyCode: CustomStringConvertible {

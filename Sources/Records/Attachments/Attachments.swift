@@ -2,7 +2,7 @@
 package enum Attachments {
   /// Attaches a kept file, behind those that are there; refuses one more than the limit.
   package static func add(
-    _ file: KeptFile, to subject: RecordSubject, county: CountyID, limits: AttachmentLimits,
+    _ file: KeptFile, to subject: RecordSubject, county: CountyCode, limits: AttachmentLimits,
     now: Moment, _ session: any Session
   ) throws -> AttachedFile {
     let row = try session.row(
@@ -35,7 +35,7 @@ package enum Attachments {
 
   /// All that is attached to something, in order.
   package static func of(
-    _ subject: RecordSubject, county: CountyID, _ session: any Session
+    _ subject: RecordSubject, county: CountyCode, _ session: any Session
   ) throws -> [AttachedFile] {
     let rows = try session.rows(
       """
@@ -48,7 +48,7 @@ package enum Attachments {
 
   /// Takes one off again: a draft's, before anybody was sent it. The file becomes garbage.
   package static func remove(
-    _ position: Int, from subject: RecordSubject, county: CountyID, _ session: any Session
+    _ position: Int, from subject: RecordSubject, county: CountyCode, _ session: any Session
   ) throws {
     try session.execute(
       "DELETE FROM attachments WHERE county = ? AND subject = ? AND position = ?",

@@ -4,7 +4,7 @@ extension Log {
 
   /// What happened to one subject, in the order in which it happened.
   package static func entries(
-    of subject: RecordSubject, county: CountyID, after serial: Int64 = 0, most: Int = 500,
+    of subject: RecordSubject, county: CountyCode, after serial: Int64 = 0, most: Int = 500,
     _ session: any Session
   ) throws -> [LogEntry] {
     let rows = try session.rows(
@@ -18,7 +18,7 @@ extension Log {
 
   /// The entries behind a serial, the oldest first.
   package static func entries(
-    _ county: CountyID, after serial: Int64, most: Int = 500, _ session: any Session
+    _ county: CountyCode, after serial: Int64, most: Int = 500, _ session: any Session
   ) throws -> [LogEntry] {
     let rows = try session.rows(
       """
@@ -31,7 +31,7 @@ extension Log {
 
   /// The entries before a serial, the newest first: a page of the audit administrator's list.
   package static func latest(
-    _ county: CountyID, before serial: Int64 = .max, actor: LogActor? = nil, most: Int = 100,
+    _ county: CountyCode, before serial: Int64 = .max, actor: LogActor? = nil, most: Int = 100,
     _ session: any Session
   ) throws -> [LogEntry] {
     let who = actor == nil ? "" : "AND actor = ?"

@@ -2,7 +2,7 @@
 package enum Log {
   /// Writes one entry behind the last; the last statement of its transaction, see `LogPad`.
   package static func append(
-    _ act: LogAct, _ subject: RecordSubject, _ details: LogDetails = [:], county: CountyID,
+    _ act: LogAct, _ subject: RecordSubject, _ details: LogDetails = [:], county: CountyCode,
     actor: LogActor, now: Moment, _ session: any Session
   ) throws {
     let note = LogNote(act: act, subject: subject, details: details)
@@ -10,7 +10,7 @@ package enum Log {
   }
 
   static func append(
-    _ notes: [LogNote], county: CountyID, actor: LogActor, now: Moment, _ session: any Session
+    _ notes: [LogNote], county: CountyCode, actor: LogActor, now: Moment, _ session: any Session
   ) throws {
     guard !notes.isEmpty else { return }
     var head = try lockedHead(county, session)
@@ -25,21 +25,21 @@ package enum Log {
   }
 
   /// How far a county's log goes.
-  package static func head(_ county: CountyID, _ session: any Session) throws -> LogHead? {
+  package static func head(_ county: CountyCode, _ session: any Session) throws -> LogHead? {
     let row = try session.row(
       "SELECT serial, hash FROM log_heads WHERE county = ?", [.text(county.rawValue)])
     return try row.map(head)
   }
 
   /// The counties that have a log, or a head without one. Reads the whole index: not for a page.
-  static func counties(_ session: any Session) throws -> [CountyID] {
+  static func counties(_ session: any Session) throws -> [CountyCode] {
     let rows = try session.rows(
       "SELECT county FROM log_heads UNION SELECT county FROM log_entries ORDER BY county")
-    return try rows.map { CountyID(rawValue: try $0.text("county")) }
+    return try rows.map { try $0.raw("county") }
   }
 
   /// The serial of the last entry that is there, whatever the head says; 0 where there is none.
-  static func lastSerial(_ county: CountyID, _ session: any Session) throws -> Int64 {
+  static func lastSerial(_ county: CountyCode, _ session: any Session) throws -> Int64 {
     let row = try session.row(
       "SELECT coalesce(max(serial), 0) AS last FROM log_entries WHERE county = ?",
       [.text(county.rawValue)])
@@ -47,7 +47,7 @@ package enum Log {
   }
 
   /// Changes nothing, but locks the row on PostgreSQL, or makes it.
-  private static func lockedHead(_ county: CountyID, _ session: any Session) throws -> LogHead {
+  private static func lockedHead(_ county: CountyCode, _ session: any Session) throws -> LogHead {
     let row = try session.row(
       """
       INSERT INTO log_heads (county, serial, hash) VALUES (?, 0, ?)

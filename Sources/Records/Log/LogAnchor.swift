@@ -4,21 +4,21 @@
 /// A file of lines `county serial hash`, behind one that says what it is. Several lines for a county
 /// are several times at which it was noted.
 package struct LogAnchor: Sendable, Hashable {
-  private let known: [CountyID: [LogHead]]
+  private let known: [CountyCode: [LogHead]]
 
   package static let none = LogAnchor([:])
   private static let title = "gongkai log anchor 1"
 
-  package init(_ heads: [CountyID: [LogHead]]) {
+  package init(_ heads: [CountyCode: [LogHead]]) {
     known = heads
   }
 
-  var counties: Set<CountyID> { Set(known.keys) }
+  var counties: Set<CountyCode> { Set(known.keys) }
 
-  func heads(of county: CountyID) -> [LogHead] { known[county] ?? [] }
+  func heads(of county: CountyCode) -> [LogHead] { known[county] ?? [] }
 
   /// Notes that a log was found whole up to here.
-  package func adding(_ head: LogHead, of county: CountyID) -> LogAnchor {
+  package func adding(_ head: LogHead, of county: CountyCode) -> LogAnchor {
     guard head.serial > 0, !heads(of: county).contains(head) else { return self }
     var all = known
     all[county, default: []].append(head)
@@ -39,13 +39,14 @@ package struct LogAnchor: Sendable, Hashable {
   package init?(text: String) {
     let lines = text.split(separator: "\n")
     guard lines.first == Self.title[...] else { return nil }
-    var heads: [CountyID: [LogHead]] = [:]
+    var heads: [CountyCode: [LogHead]] = [:]
     for line in lines.dropFirst() {
       let words = line.split(separator: " ")
-      guard words.count == 3, let serial = Int64(words[1]), serial > 0,
+      guard words.count == 3, let county = CountyCode(rawValue: String(words[0])),
+        let serial = Int64(words[1]), serial > 0,
         let hash = Hexadecimal.bytes(words[2]), hash.count == 32
       else { return nil }
-      heads[CountyID(rawValue: String(words[0])), default: []]
+      heads[county, default: []]
         .append(LogHead(serial: serial, hash: hash))
     }
     known = heads

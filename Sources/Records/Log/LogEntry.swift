@@ -1,6 +1,6 @@
 /// One act, as it stands in the log.
 package struct LogEntry: Sendable, Hashable {
-  package let county: CountyID
+  package let county: CountyCode
   /// From 1, without gaps, for each county.
   package let serial: Int64
   package let moment: Moment
@@ -15,7 +15,7 @@ package struct LogEntry: Sendable, Hashable {
 
 extension LogEntry {
   /// A new entry behind the last one.
-  init(_ note: LogNote, county: CountyID, actor: LogActor, now: Moment, after head: LogHead) {
+  init(_ note: LogNote, county: CountyCode, actor: LogActor, now: Moment, after head: LogHead) {
     let open = LogEntry(
       county: county, serial: head.serial + 1, moment: now, actor: actor, act: note.act,
       subject: note.subject, details: note.details.json, previous: head.hash, hash: [])
@@ -26,7 +26,7 @@ extension LogEntry {
   }
 
   init(row: SQLRow) throws {
-    county = CountyID(rawValue: try row.text("county"))
+    county = try row.raw("county")
     serial = Int64(try row.integer("serial"))
     moment = try row.moment("moment")
     actor = LogActor(rawValue: try row.text("actor"))

@@ -15,7 +15,7 @@ package final class LogPad {
 extension Engine {
   /// One transaction of one county whose acts stand in the log, or nowhere at all.
   package func write<T: Sendable>(
-    logging county: CountyID, by actor: LogActor, now: Moment,
+    logging county: CountyCode, by actor: LogActor, now: Moment,
     _ body: @escaping @Sendable (any Session, LogPad) throws -> T
   ) async throws -> T {
     try await write { session in

@@ -12,17 +12,17 @@ package struct LogVerifier: Sendable {
   }
 
   /// Every county that has a log or an anchor, sorted.
-  package func verify(anchor: LogAnchor = .none) async throws -> [(CountyID, LogVerdict)] {
+  package func verify(anchor: LogAnchor = .none) async throws -> [(CountyCode, LogVerdict)] {
     let logged = try await engine.read { try Log.counties($0) }
     let all = Set(logged).union(anchor.counties).sorted { $0.rawValue < $1.rawValue }
-    var verdicts: [(CountyID, LogVerdict)] = []
+    var verdicts: [(CountyCode, LogVerdict)] = []
     for county in all {
       verdicts.append((county, try await verify(county, anchor: anchor)))
     }
     return verdicts
   }
 
-  package func verify(_ county: CountyID, anchor: LogAnchor = .none) async throws -> LogVerdict {
+  package func verify(_ county: CountyCode, anchor: LogAnchor = .none) async throws -> LogVerdict {
     let (head, last) = try await engine.read { session in
       (try Log.head(county, session), try Log.lastSerial(county, session))
     }
@@ -43,7 +43,7 @@ package struct LogVerifier: Sendable {
 
   /// The next page, never empty.
   private func entries(
-    _ county: CountyID, after serial: Int64, until last: Int64
+    _ county: CountyCode, after serial: Int64, until last: Int64
   ) async throws -> [LogEntry] {
     let most = Int(min(Int64(page), last - serial))
     let entries = try await engine.read { session in

@@ -3,12 +3,12 @@
 /// It is authenticated with the value: a value copied into another row, or into another field of the
 /// same row, does not open.
 package struct SealedPlace: Sendable, Hashable {
-  package let county: CountyID
+  package let county: CountyCode
   package let table: String
   package let row: String
   package let field: PersonalField
 
-  package init(county: CountyID, table: String, row: String, field: PersonalField) {
+  package init(county: CountyCode, table: String, row: String, field: PersonalField) {
     self.county = county
     self.table = table
     self.row = row

@@ -12,7 +12,7 @@ struct ThrottleTests {
     try await TestCounty.withEngine(database) { engine in
       let throttle = Throttle(keys: try .testing(1), rules: Self.rules)
       func attempt(
-        _ number: String, _ address: String, _ county: CountyID = TestCounty.id, at second: Int64
+        _ number: String, _ address: String, _ county: CountyCode = TestCounty.id, at second: Int64
       ) async throws -> ThrottleAnswer {
         try await engine.write {
           try throttle.attempt(

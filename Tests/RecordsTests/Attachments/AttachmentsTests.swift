@@ -8,7 +8,7 @@ struct AttachmentsTests {
   private static let pdf = Array("%PDF-1.7 王秀兰".utf8)
 
   private static func attach(
-    _ file: KeptFile, to subject: RecordSubject = subject, county: CountyID = TestCounty.id,
+    _ file: KeptFile, to subject: RecordSubject = subject, county: CountyCode = TestCounty.id,
     most: Int = 10, _ engine: any Engine
   ) async throws -> AttachedFile {
     let limits = AttachmentLimits(most: most)

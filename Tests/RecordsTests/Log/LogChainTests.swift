@@ -158,7 +158,7 @@ extension LogChainTests {
 extension LogEntry {
   /// The same with some fields replaced, the hash left as it is.
   func with(
-    county: CountyID? = nil, serial: Int64? = nil, moment: Moment? = nil, actor: LogActor? = nil,
+    county: CountyCode? = nil, serial: Int64? = nil, moment: Moment? = nil, actor: LogActor? = nil,
     act: LogAct? = nil, subject: RecordSubject? = nil, details: String? = nil,
     previous: [UInt8]? = nil, hash: [UInt8]? = nil
   ) -> LogEntry {

@@ -8,7 +8,7 @@ struct LogStoreTests {
   private static let subject = RecordSubject("request", "140930-17")
 
   private static func act(
-    _ engine: any Engine, _ county: CountyID = TestCounty.id, _ subject: RecordSubject = subject,
+    _ engine: any Engine, _ county: CountyCode = TestCounty.id, _ subject: RecordSubject = subject,
     times: Int = 1
   ) async throws {
     try await engine.write(logging: county, by: .requester, now: .testing()) { _, pad in
@@ -104,9 +104,9 @@ struct LogStoreTests {
   private static func withTwo(
     _ location: DatabaseLocation, _ body: ([any Engine]) async throws -> Void
   ) async throws {
-    let first = try await Records.open(location, migrations: TestCounty.migrations)
+    let first = try await Records.open(location)
     try await TestCounty.fill(first.engine)
-    let second = try await Records.open(location, migrations: TestCounty.migrations)
+    let second = try await Records.open(location)
     do {
       try await body([first.engine, second.engine])
     } catch {

@@ -7,7 +7,7 @@ extension SealedPlace {
     county: String = "140930", table: String = "requests", row: String = "140930-17",
     field: PersonalField = .phone
   ) -> SealedPlace {
-    SealedPlace(county: CountyID(rawValue: county), table: table, row: row, field: field)
+    SealedPlace(county: CountyCode(known: county), table: table, row: row, field: field)
   }
 }
 

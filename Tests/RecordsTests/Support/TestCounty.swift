@@ -4,25 +4,17 @@ import Testing
 
 /// A county with its agencies, as the tests of accounts, log and attachments need it.
 enum TestCounty {
-  static let id = CountyID(rawValue: "140930")
-  static let other = CountyID(rawValue: "140931")
-  static let office = AgencyID(rawValue: "140930-1")
-  static let finance = AgencyID(rawValue: "140930-2")
-
-  /// What the stores tried here need; the migrations in between change nothing of it.
-  static var migrations: [Migration] {
-    let all: [Migration] = [.m0001Agencies, .m0003Accounts, .m0004Log, .m0005Attachments]
-    return all.enumerated().map { index, migration in
-      Migration(index + 1, migration.name) { migration.script(for: $0) }
-    }
-  }
+  static let id = CountyCode(known: "140930")
+  static let other = CountyCode(known: "140931")
+  static let office = AgencyID(county: id, serial: 1)
+  static let finance = AgencyID(county: id, serial: 2)
 
   /// An empty database with two counties and their agencies.
   static func withEngine(
     _ database: TestDatabase, _ body: (any Engine) async throws -> Void
   ) async throws {
     try await database.withLocation { location in
-      let records = try await Records.open(location, migrations: migrations)
+      let records = try await Records.open(location)
       do {
         try await fill(records.engine)
         try await body(records.engine)
@@ -44,8 +36,9 @@ enum TestCounty {
         try session.execute(
           """
           INSERT INTO agencies
-            (id, county, serial, level, name, short_name, number_pattern, counting, active)
-          VALUES (?, ?, ?, 'county', ?, ?, '', '', 1)
+            (id, county, serial, level, name, short_name, request_numbers, letter_numbers,
+             counting, active)
+          VALUES (?, ?, ?, 'county', ?, ?, '{year}{serial}', '{year}{serial}', 'next-day', 1)
           """,
           [
             .text(agency.rawValue), .text(id.rawValue), SQLValue(serial), .text(name), .text(name),
