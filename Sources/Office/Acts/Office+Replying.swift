@@ -1,0 +1,80 @@
+import Drafting
+package import Law
+import Records
+
+extension Office {
+  /// Drafts a reply and hands it to review. The letter is tried out, so that nobody reviews one that
+  /// could not be signed.
+  package func draftReply(_ entry: Entry, _ draft: ReplyDraft) async throws -> Acted {
+    let (reply, words) = try draft.checked()
+    return try await enter(entry, .move(.draftReply)) { open in
+      let particulars = CaseParticulars(words: words)
+      try open.take(.drafted(reply), particulars, files: draft.files)
+      try LetterMaker(open, particulars, event: open.record.events - 1).tryOut(reply)
+    }
+  }
+
+  /// Sends a draft back, from review or from signature.
+  package func returnDraft(_ entry: Entry, reason: String) async throws -> Acted {
+    let reason = try checkedReason(reason)
+    return try await enter(entry, .returnDraft, .draftReturned, CaseParticulars(text: reason))
+  }
+
+  /// The draft passes review; by somebody else than who drafted it.
+  package func review(_ entry: Entry, remark: String? = nil) async throws -> Acted {
+    var check = FormCheck()
+    let remark = check.optionalText(remark, .note, most: 2000)
+    try check.finish()
+    return try await enter(entry, .move(.review)) { open in
+      guard open.draft?.actor != entry.actor.recorded else { throw OfficeError.ownDraft }
+      try open.take(.reviewed, CaseParticulars(text: remark))
+    }
+  }
+
+  /// The head signs: the reply gets its number, and the letters are made out.
+  package func sign(_ entry: Entry) async throws -> Acted {
+    try await enter(entry, .move(.sign)) { open in
+      try open.take(.signed, open.draft?.particulars ?? CaseParticulars())
+    }
+  }
+
+  /// The reply was delivered: signed for, posted, or sent electronically.
+  package func deliver(
+    _ entry: Entry, _ mode: DeliveryMode, receipt: String? = nil
+  ) async throws -> Acted {
+    var check = FormCheck()
+    let receipt = check.optionalText(receipt, .receipt, most: 100)
+    try check.finish()
+    return try await enter(entry, .move(.deliver)) { open in
+      if mode == .electronic { try open.checkOnlineWay() }
+      try open.take(.delivered(mode), CaseParticulars(receipt: receipt))
+    }
+  }
+
+  /// Ends a case for another reason, such as a double registration.
+  package func close(_ entry: Entry, reason: String) async throws -> Acted {
+    let reason = try checkedReason(reason)
+    return try await enter(entry, .close, .closed, CaseParticulars(text: reason))
+  }
+
+  package func archive(_ entry: Entry) async throws -> Acted {
+    try await enter(entry, .archive, .archived)
+  }
+}
+
+extension OpenCase {
+  /// The draft that is under review, was signed or delivered.
+  var draft: CaseEvent? {
+    events.last { event in
+      if case .procedure(.drafted) = event.kind { true } else { false }
+    }
+  }
+
+  /// What is delivered online must name the online way to reconsideration (行政复议法 art 22(2)).
+  fileprivate func checkOnlineWay() throws {
+    guard agency.remedies.onlineReconsideration == nil, let reply = state.reply,
+      let remedy = try? Remedy.against(reply, on: entry.day), remedy.onlineWayIsOwed
+    else { return }
+    throw OfficeError.letter(.onlineReconsiderationUnknown)
+  }
+}

@@ -1,0 +1,44 @@
+import Law
+package import Records
+
+extension Office {
+  /// A requester submits on the web (Regulation arts 27, 29). Durable when this returns.
+  package func submit(
+    _ form: RequestForm, to agency: AgencyID, now: Moment
+  ) async throws -> Submission {
+    let form = try form.checked(isStrict: true)
+    let intake = Intake(to: agency, channel: .web, submitted: now.day)
+    return try await enter(form, intake, by: nil, now: now)
+  }
+
+  /// An officer registers what came by counter, post, fax or e-mail.
+  package func register(
+    _ form: RequestForm, _ intake: Intake, by id: OfficerID, now: Moment
+  ) async throws -> Submission {
+    let form = try form.checked(isStrict: false)
+    guard intake.submitted <= now.day else {
+      throw OfficeError.invalid([FieldFault(.submitted, .inFuture)])
+    }
+    return try await enter(form, intake, by: id, now: now)
+  }
+
+  private func enter(
+    _ form: RequestForm, _ intake: Intake, by id: OfficerID?, now: Moment
+  ) async throws -> Submission {
+    let office = self
+    let code = QueryCode.random()
+    let actor = id.map { LogActor.officer($0) } ?? .requester
+    let submission = try await records.engine.write(logging: county, by: actor, now: now) {
+      session, pad in
+      let new = try NewCase(form, intake, by: id, code: code, now: now, office, session)
+      let submission = try new.insert()
+      pad.note(
+        LogAct(rawValue: id == nil ? "submit" : OfficeAct.register.description),
+        submission.request.subject,
+        ["channel": .text(intake.channel.rawValue), "submitted": .day(intake.submitted)])
+      return submission
+    }
+    await render(submission.letters, now: now)
+    return submission
+  }
+}

@@ -1,0 +1,65 @@
+import Law
+import Records
+
+/// Gathers all faults of a form, so that a person is told everything at once.
+struct FormCheck {
+  private(set) var faults: [FieldFault] = []
+  static let mostFiles = 10
+
+  mutating func fault(_ field: FormField, _ problem: FieldFault.Problem) {
+    faults.append(FieldFault(field, problem))
+  }
+
+  func finish() throws(OfficeError) {
+    guard faults.isEmpty else { throw .invalid(faults) }
+  }
+
+  /// A text that must be there, without blanks around it.
+  mutating func text(_ text: String, _ field: FormField, most: Int) -> String {
+    let trimmed = Self.cleaned(text)
+    if trimmed.isEmpty { fault(field, .missing) }
+    return bounded(trimmed, field, most: most)
+  }
+
+  /// Nil where there is nothing but blanks.
+  mutating func optionalText(_ text: String?, _ field: FormField, most: Int) -> String? {
+    let trimmed = Self.cleaned(text ?? "")
+    return trimmed.isEmpty ? nil : bounded(trimmed, field, most: most)
+  }
+
+  mutating func count(_ files: [KeptFile]) {
+    if files.count > Self.mostFiles { fault(.files, .tooMany(most: Self.mostFiles)) }
+  }
+
+  mutating func phone(_ text: String?) -> String? {
+    guard let phone = optionalText(text, .phone, most: 40) else { return nil }
+    let digits = phone.unicodeScalars.count { $0.properties.numericType == .decimal }
+    let isPhone = phone.allSatisfy { $0.isNumber || "+-－—() （）转,、".contains($0) }
+    if !isPhone || digits < 5 { fault(.phone, .malformed) }
+    return phone
+  }
+
+  private mutating func bounded(_ text: String, _ field: FormField, most: Int) -> String {
+    if text.count > most { fault(field, .tooLong(most: most)) }
+    return text
+  }
+
+  /// Without blanks around, without control characters but line ends, and with these in one writing.
+  static func cleaned(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch scalar {
+      case "\r": scalars.append("\n")
+      case "\n": if previous != "\r" { scalars.append(scalar) }
+      case "\t": scalars.append(" ")
+      default: if scalar.properties.generalCategory != .control { scalars.append(scalar) }
+      }
+    }
+    var text = Substring(String(scalars))
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

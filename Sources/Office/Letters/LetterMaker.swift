@@ -1,0 +1,138 @@
+import Drafting
+import Law
+import Records
+
+/// Makes out the letters an event asks for: fixes what they say, draws their numbers.
+///
+/// Files are made from that after the commit: drawing pages takes longer than a transaction may.
+struct LetterMaker {
+  private let open: OpenCase
+  private let particulars: CaseParticulars
+  private let event: Int
+
+  init(_ open: OpenCase, _ particulars: CaseParticulars, event: Int) {
+    self.open = open
+    self.particulars = particulars
+    self.event = event
+  }
+
+  /// The letters of a notice, written to the records.
+  func make(_ notice: Notice) throws -> [LetterID] {
+    guard let kind = LetterKind(notice) else { return [] }
+    var fields = try fields(kind)
+    switch notice {
+    case .disclosure:
+      return try unwilling().map { name in
+        fields[.addressee] = name
+        return try add(kind, fields, to: .thirdParty)
+      }
+    case .opinionRequest(.thirdParty): return [try add(kind, fields, to: .thirdParty)]
+    case .opinionRequest(.jointAgency): return [try add(kind, fields, to: .jointAgency)]
+    case .reply:
+      let letter = try add(kind, fields, to: .requester)
+      return [letter, try addReceipt(for: kind, letter)]
+    case .receipt, .correction, .reasons, .extensionOfReply, .delay, .consultation, .fee,
+      .passedOn:
+      return [try add(kind, fields, to: .requester)]
+    }
+  }
+
+  /// Whether the reply's letter could be made; nothing is written.
+  func tryOut(_ reply: Reply) throws {
+    let kind = LetterKind.reply(reply.outcome)
+    var fields = try fields(kind)
+    fields[.number] = "〔\(open.entry.day.year)〕"
+    _ = try letter(kind, fields)
+  }
+
+  private func add(
+    _ kind: LetterKind, _ fields: LetterFields, to addressee: CaseLetter.Addressee
+  ) throws -> LetterID {
+    var fields = fields
+    let number = kind.isForm ? nil : try draw()
+    fields[.number] = number
+    let letter = try letter(kind, fields)
+    let serial = try open.store.nextLetter(of: open.record.id)
+    let wording = try WordingStore(open.session).keep(letter.template.text, kind: kind.id)
+    try open.store.add(
+      CaseLetter(
+        request: open.record.id, serial: serial, event: event, kind: kind.id,
+        addressee: addressee, number: number, day: open.entry.day, wording: wording),
+      content: LetterContent(letter).json)
+    return LetterID(request: open.record.id, serial: serial)
+  }
+
+  /// The proof of service that goes with a reply.
+  private func addReceipt(for kind: LetterKind, _ letter: LetterID) throws -> LetterID {
+    let number = try open.store.letter(of: letter.request, letter.serial)?.letter.number ?? ""
+    var fields = try fields(.deliveryReceipt)
+    fields[.deliveredPaper] = "\(kind.name)（\(number)）"
+    fields[.recipient] = open.record.requesterName
+    let way = try open.store.form(of: open.record.id)?.supplyWay ?? .post
+    fields[.deliveryWay] = OfficeWords.delivery(way)
+    return try add(.deliveryReceipt, fields, to: .office)
+  }
+
+  private func letter(_ kind: LetterKind, _ fields: LetterFields) throws -> Letter {
+    do throws(LetterError) {
+      return try Letter(
+        kind, fields: fields, occasion: occasion, template: try template(of: kind))
+    } catch {
+      throw OfficeError.letter(error)
+    }
+  }
+
+  private func template(of kind: LetterKind) throws(LetterError) -> LetterTemplate? {
+    let text = try? WordingStore(open.session).own(of: open.agency.id, kind: kind.id)
+    guard let text else { return nil }
+    return try LetterTemplate(text, for: kind)
+  }
+
+  private var occasion: LetterOccasion {
+    LetterOccasion(
+      date: open.entry.day, received: open.state.received,
+      isOrganisation: open.record.requesterClass.isOrganisation,
+      partGrounds: open.state.reply?.partGrounds ?? [],
+      reconsideration: open.agency.remedies.reconsiderationOrgan,
+      onlineReconsideration: open.agency.remedies.onlineReconsideration,
+      court: open.agency.remedies.court)
+  }
+
+  private func draw() throws -> String {
+    let year = open.entry.day.year
+    let serial = try open.session.numbers.draw(.letter, for: open.agency.id, year: year)
+    return open.agency.letterNumbers.number(
+      shortName: open.agency.shortName, year: year, serial: serial)
+  }
+
+  /// The third parties that did not consent to what is disclosed.
+  private func unwilling() throws -> [String] {
+    let consulted = open.state.consultations.filter {
+      $0.party == .thirdParty && $0.opinion != .consents
+    }
+    let parties = try open.store.parties(of: open.record.id)
+    return consulted.compactMap { consultation in
+      parties.first { $0.serial == consultation.serial }?.name
+    }
+  }
+}
+
+extension LetterMaker {
+  private func fields(_ kind: LetterKind) throws -> LetterFields {
+    var fields = particulars.letterFields
+    let (record, agency) = (open.record, open.agency)
+    fields[.agency] = agency.name
+    fields[.requester] = record.requesterName
+    fields[.requestNumber] = record.number
+    if fields[.information] == nil { fields[.information] = record.title }
+    fields[.channel] = OfficeWords.channel(record.channel)
+    fields[.phone] = agency.contact.phone
+    fields[.address] = agency.contact.address
+    fields[.contact] = open.officer?.name
+    if let lastDay = try? open.state.lastDay(open.calendar) {
+      let isProvisional = (try? open.state.deadline(open.calendar))?.provisional ?? false
+      fields[.lastDay] = OfficeWords.lastDay(lastDay, isProvisional: isProvisional)
+    }
+    return fields
+  }
+}

@@ -1,0 +1,51 @@
+package import Drafting
+package import Records
+
+extension Office {
+  /// The wording of a letter that an officer's agency uses: its own, or ours.
+  package func wording(
+    of kind: LetterKind, by id: OfficerID
+  ) async throws -> (text: String, isOwn: Bool) {
+    let county = county
+    return try await records.read { session in
+      let officer = try Rights(session, county).check(id, .readCases)
+      let own = try WordingStore(session).own(of: officer.agency, kind: kind.id)
+      return (own ?? LetterTemplate.standard(for: kind).text, own != nil)
+    }
+  }
+
+  /// Takes an agency's own wording of a letter, where it says all that the law demands.
+  package func saveWording(
+    _ text: String, of kind: LetterKind, by id: OfficerID, now: Moment
+  ) async throws {
+    do throws(LetterError) {
+      _ = try LetterTemplate(text, for: kind)
+    } catch {
+      throw OfficeError.letter(error)
+    }
+    try await keepWording(kind, by: id, now: now) { store, agency in
+      try store.setOwn(text, of: agency, kind: kind.id, by: id, now: now)
+    }
+  }
+
+  /// Goes back to our wording.
+  package func removeWording(of kind: LetterKind, by id: OfficerID, now: Moment) async throws {
+    try await keepWording(kind, by: id, now: now) { store, agency in
+      try store.removeOwn(of: agency, kind: kind.id)
+    }
+  }
+
+  private func keepWording(
+    _ kind: LetterKind, by id: OfficerID, now: Moment,
+    _ body: @escaping @Sendable (WordingStore, AgencyID) throws -> Void
+  ) async throws {
+    let county = county
+    try await records.engine.write(logging: county, by: .officer(id), now: now) { session, pad in
+      let officer = try Rights(session, county).check(id, .keepWordings)
+      try body(WordingStore(session), officer.agency)
+      pad.note(
+        LogAct(rawValue: OfficeAct.keepWordings.description),
+        RecordSubject("wording", "\(officer.agency)/\(kind.id)"))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Law
+import Records
+
+/// Reads the ledger, within a snapshot and within what an officer may read.
+struct LedgerReader {
+  private let session: any Session
+  private let county: CountyCode
+  private let condition: CaseCondition
+  private let agencies: [AgencyID: String]
+  private static let most = 20_000
+  private static let portion = 1000
+
+  init(
+    _ session: any Session, _ county: CountyCode, _ reach: [Agency], _ filter: LedgerFilter
+  ) throws {
+    self.session = session
+    self.county = county
+    agencies = Dictionary(
+      reach.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    if let agency = filter.agency, agencies[agency] == nil { throw OfficeError.notFound }
+    var condition = CaseCondition(agencies: filter.agency.map { [$0] } ?? reach.map(\.id))
+    condition.submittedFrom = filter.from
+    condition.submittedThrough = filter.through
+    self.condition = condition
+  }
+
+  func rows() throws -> [LedgerRow] {
+    let store = RequestStore(session)
+    var records: [CaseRecord] = []
+    while records.count < Self.most {
+      let last = records.last
+      let portion = try store.all(
+        condition, county: county, before: last?.submitted, last?.id, most: Self.portion)
+      records += portion
+      if portion.count < Self.portion { break }
+    }
+    let names = try Officers.names(Set(records.compactMap(\.handler)), session)
+    return records.reversed().map { row($0, names) }
+  }
+
+  private func row(_ record: CaseRecord, _ names: [OfficerID: String]) -> LedgerRow {
+    let standing = record.standing
+    return LedgerRow(
+      request: record.id, number: record.number, agency: record.agency,
+      agencyName: agencies[record.agency] ?? "", channel: record.channel,
+      submitted: record.submitted, received: standing.received,
+      requesterClass: record.requesterClass, requesterName: record.requesterName,
+      title: record.title, unit: record.unit,
+      handlerName: record.handler.flatMap { names[$0] }, stage: standing.stage,
+      lastDay: standing.lastDay, isProvisional: standing.isProvisional,
+      outcome: standing.outcome, ended: standing.ended, isLate: standing.isLate,
+      fee: standing.fee)
+  }
+}

@@ -1,0 +1,34 @@
+import Law
+package import Records
+
+extension Office {
+  /// Everything of a case for the desk, in one read.
+  package func caseView(
+    _ request: RequestID, by id: OfficerID, now: Moment
+  ) async throws -> CaseView {
+    let (county, keys, calendars) = (county, keys, calendars)
+    return try await records.read { session in
+      let store = RequestStore(session)
+      guard request.county == county, let record = try store.find(request) else {
+        throw OfficeError.notFound
+      }
+      let officer = try Rights(session, county).checkReading(id, record)
+      let reader = CaseReader(session, try calendars.calendar(session), now: now)
+      return try reader.view(record, for: officer, keys)
+    }
+  }
+
+  /// A case as its requester may see it.
+  package func requesterView(
+    _ pass: RequesterPass, now: Moment
+  ) async throws -> RequesterView {
+    let calendars = calendars
+    return try await records.read { session in
+      guard let record = try RequestStore(session).find(pass.request) else {
+        throw OfficeError.notFound
+      }
+      return try CaseReader(session, try calendars.calendar(session), now: now)
+        .requesterView(record)
+    }
+  }
+}

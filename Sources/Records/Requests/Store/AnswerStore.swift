@@ -1,0 +1,75 @@
+package import Law
+
+/// Answers that are suggested to requesters.
+package struct AnswerStore {
+  private let session: any Session
+  private static let kind = "answer"
+
+  package init(_ session: any Session) {
+    self.session = session
+  }
+
+  package func add(_ answer: PublishedAnswer) throws {
+    try session.execute(
+      """
+      INSERT INTO published_answers (id, county, agency, request, title, text, link, day)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(answer.id), SQLValue(answer.agency.county), SQLValue(answer.agency),
+        SQLValue(answer.request), .text(answer.title), .text(answer.text),
+        SQLValue(answer.link), SQLValue(answer.day),
+      ])
+    try session.search.put(
+      SearchEntry(
+        kind: Self.kind, id: answer.id, county: answer.agency.county,
+        labels: ["county:\(answer.agency.county)"], moment: Moment(startOf: answer.day),
+        text: answer.title + "\n" + answer.text))
+  }
+
+  /// Takes an answer out of the suggestions; false where there is none.
+  package func withdraw(_ id: String, of agency: AgencyID, on day: Day) throws -> Bool {
+    let count = try session.execute(
+      """
+      UPDATE published_answers SET withdrawn = ?
+      WHERE id = ? AND agency = ? AND withdrawn IS NULL
+      """, [SQLValue(day), .text(id), SQLValue(agency)])
+    if count == 1 { try session.search.remove(kind: Self.kind, id: id) }
+    return count == 1
+  }
+
+  /// Those that hold all these words, the newest first.
+  package func find(
+    _ words: [String], county: CountyCode, most: Int
+  ) throws -> [PublishedAnswer] {
+    let query = SearchQuery(
+      words.joined(separator: " "), kind: Self.kind, labels: ["county:\(county)"])
+    let ids = try session.search.find(query, limit: most).map(\.id)
+    guard !ids.isEmpty else { return [] }
+    let marks = ids.map { _ in "?" }.joined(separator: ", ")
+    let rows = try session.rows(
+      """
+      SELECT id, agency, request, title, text, link, day FROM published_answers
+      WHERE id IN (\(marks)) AND withdrawn IS NULL
+      """, ids.map { .text($0) })
+    let answers = try rows.map(Self.answer)
+    return ids.compactMap { id in answers.first { $0.id == id } }
+  }
+
+  /// All of an agency, the newest first.
+  package func all(of agency: AgencyID, most: Int = 500) throws -> [PublishedAnswer] {
+    let rows = try session.rows(
+      """
+      SELECT id, agency, request, title, text, link, day FROM published_answers
+      WHERE agency = ? AND withdrawn IS NULL ORDER BY day DESC, id LIMIT ?
+      """, [SQLValue(agency), SQLValue(most)])
+    return try rows.map(Self.answer)
+  }
+
+  private static func answer(_ row: SQLRow) throws -> PublishedAnswer {
+    PublishedAnswer(
+      id: try row.text("id"), agency: try row.raw("agency"),
+      request: try row.optionalRaw("request"), title: try row.text("title"),
+      text: try row.text("text"), link: try row.optionalText("link"), day: try row.day("day"))
+  }
+}

@@ -1,0 +1,119 @@
+import Law
+import Testing
+
+@testable import Office
+@testable import Records
+
+@Suite("Forms: what article 29 wants")
+struct FormTests {
+  @Test("A whole form lacks nothing")
+  func whole() {
+    #expect(RequestForm.testing().lacks().isEmpty)
+  }
+
+  @Test("All faults are told at once, each beside its field")
+  func faults() async throws {
+    var form = RequestForm.testing(" ", name: "")
+    form.requester.identityNumber = "139999199003070515"
+    form.requester.email = "wang@"
+    form.requester.phone = "一二三"
+    form.requester.postcode = "12"
+    form.description = String(repeating: "多", count: 5001)
+    let expected: Set<FieldFault> = [
+      FieldFault(.title, .missing), FieldFault(.name, .missing),
+      FieldFault(.identityNumber, .malformed), FieldFault(.email, .malformed),
+      FieldFault(.phone, .malformed), FieldFault(.postcode, .malformed),
+      FieldFault(.description, .tooLong(most: 5000)),
+    ]
+    #expect(Set(form.lacks()) == expected)
+    try await Desk.with(.sqlite) { desk in
+      await #expect(throws: OfficeError.self) { try await desk.submitted(form) }
+    }
+  }
+
+  @Test(
+    "The way of supply needs its address",
+    arguments: [
+      (SupplyWay.post, FormField.address), (.email, .email),
+    ])
+  func supply(way: SupplyWay, field: FormField) {
+    var form = RequestForm.testing()
+    form.supplyWay = way
+    form.requester.address = nil
+    form.requester.email = nil
+    #expect(form.lacks() == [FieldFault(field, .missing)])
+  }
+
+  @Test(
+    "Numbers of identity papers by their check digits",
+    arguments: [
+      (IdentityKind.residentCard, "139999199003070514", true, "right"),
+      (.residentCard, "139999199003070513", false, "one off"),
+      (.residentCard, "139999199003O70514", false, "a letter O"),
+      (.residentCard, "13999919900307051", false, "too short"),
+      (.creditCode, "91139999MA00000005", true, "right"),
+      (.creditCode, "91139999MA00000004", false, "one off"),
+      (.creditCode, "91139999MI00000005", false, "no I in it"),
+      (.passport, "e12345678", true, "small letters"), (.passport, "E-1", false, "a dash"),
+    ])
+  func identity(kind: IdentityKind, number: String, isPossible: Bool, why: String) {
+    #expect(kind.isPossible(number) == isPossible, "\(why)")
+  }
+
+  @Test("Paper that lacks much is registered all the same; only an officer of the agency may")
+  func paper() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let form = RequestForm(
+        requester: RequesterForm(requesterClass: .naturalPerson, name: "李建国"), title: "低保名单",
+        description: "想看看低保名单", supplyWay: .pickUp)
+      let intake = Intake(to: Desk.finance, channel: .counter, submitted: Desk.monday, isOral: true)
+      let now = Moment.at(.march(4))
+      let submission = try await desk.office.register(
+        form, intake, by: desk.who("intake"), now: now)
+      #expect(submission.standing.received == Desk.monday, "handed in is received")
+      #expect(submission.standing.lastDay == .march(30) && submission.letters.count == 1)
+      let view = try await desk.office.caseView(
+        submission.request, by: desk.who("intake"), now: now)
+      #expect(view.form.writtenBy == (try desk.who("intake")) && view.form.personal.isEmpty)
+      for who in ["reviewer", "land.handler", "lead-office", "audit-administrator"] {
+        await #expect(throws: OfficeError.self, "\(who)") {
+          try await desk.office.register(form, intake, by: desk.who(who), now: now)
+        }
+      }
+      let tomorrow = Intake(to: Desk.finance, channel: .fax, submitted: .march(5))
+      await #expect(throws: OfficeError.invalid([FieldFault(.submitted, .inFuture)])) {
+        try await desk.office.register(form, tomorrow, by: desk.who("intake"), now: now)
+      }
+    }
+  }
+
+  @Test(
+    "Identity number and contact are sealed in the records and masked on the page",
+    arguments: TestDatabase.all)
+  func sealed(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let request = try await desk.received()
+      let stored = try await desk.records.read {
+        try #require(try RequestStore($0).form(of: request))
+      }
+      #expect(Set(stored.personal.keys) == Set(PersonalField.allCases))
+      for sealed in stored.personal.values {
+        let text = String(decoding: sealed.bytes, as: UTF8.self)
+        #expect(!text.contains("1380") && !text.contains("13999919") && !text.contains("人民路"))
+      }
+      let view = try await desk.office.caseView(
+        request, by: desk.who("handler"), now: .at(Desk.monday))
+      #expect(view.form.personal[.identityNumber] == "13*************514")
+      #expect(view.form.personal[.phone] == "138****0000" && view.mayUnmask)
+      let phone = try await desk.office.unmask(
+        request, .phone, reason: "电话通知", by: desk.who("handler"), now: .at(Desk.monday))
+      #expect(phone == "13800000000")
+      let entry = try #require(try await desk.log(request).last)
+      #expect(entry.act.rawValue == "unmask" && entry.details.contains("电话通知"))
+      await #expect(throws: OfficeError.invalid([FieldFault(.reason, .missing)])) {
+        try await desk.office.unmask(
+          request, .phone, reason: " ", by: desk.who("handler"), now: .at(Desk.monday))
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Law
+import Testing
+
+@testable import Office
+@testable import Records
+
+@Suite("Worklists, search, board and digest")
+struct ListTests {
+  @Test(
+    "By the day that comes first, paged without loss or repetition", arguments: TestDatabase.all)
+  func paged(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      for index in 0..<25 {
+        _ = try await desk.submitted(.testing("材料\(index)"), on: .march(2 + index % 5))
+      }
+      let (office, intake) = (desk.office, try desk.who("intake"))
+      var seen: [RequestID] = []
+      var key: PageKey?
+      repeat {
+        let page = try await office.worklist(
+          after: key, most: 7, by: intake, now: .at(.march(9)))
+        seen += page.lines.map(\.record.id)
+        key = page.next.flatMap { PageKey(rawValue: $0.rawValue) }
+      } while key != nil
+      #expect(seen.count == 25 && Set(seen).count == 25)
+      let days = try await office.worklist(by: intake, now: .at(.march(9))).lines
+        .map(\.record.standing.nextDay)
+      #expect(days == days.sorted())
+    }
+  }
+
+  @Test("Filters by unit, handler, stage, overdue and words", arguments: TestDatabase.all)
+  func filtered(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let (office, handler) = (desk.office, try desk.who("handler"))
+      let budget = try await desk.received(.testing("2025年度财政预算报告"))
+      let bonds = try await desk.received(.testing("地方政府债券发行情况", name: "李建国"))
+      let fresh = try await desk.submitted(.testing("政府采购目录")).request
+      _ = try await office.assign(
+        desk.entry(budget, "intake"), unit: "预算股", handler: handler)
+      _ = try await office.askCorrection(
+        desk.entry(bonds, "handler"),
+        CorrectionNotice(unclear: "年度", items: "年度", guidance: "写明", through: .march(20)))
+      func found(_ filter: WorklistFilter, on day: Day = .march(3)) async throws -> [RequestID] {
+        try await office.worklist(filter, by: handler, now: .at(day)).lines.map(\.record.id)
+      }
+      #expect(try await found(WorklistFilter(unit: "预算股")) == [budget])
+      #expect(try await found(WorklistFilter(handler: handler)) == [budget])
+      #expect(try await found(WorklistFilter(stage: .awaitingCorrection)) == [bonds])
+      #expect(try await found(WorklistFilter(stage: .awaitingConfirmation)) == [fresh])
+      #expect(try await found(WorklistFilter(isOverdue: true)).isEmpty)
+      #expect(try await found(WorklistFilter(isOverdue: true), on: .march(31)) == [budget])
+      #expect(try await found(WorklistFilter(text: "债券")) == [bonds])
+      #expect(try await found(WorklistFilter(text: "李建国")) == [bonds], "the requester's name")
+      #expect(try await found(WorklistFilter(text: "〔2026〕3号")) == [fresh], "the number")
+      _ = try await office.withdraw(desk.pass(bonds))
+      #expect(try await found(WorklistFilter(text: "债券")).isEmpty)
+      #expect(try await found(WorklistFilter(text: "债券", withEnded: true)) == [bonds])
+      #expect(try await found(WorklistFilter(withEnded: true)).count == 3)
+    }
+  }
+
+  @Test("Days left: the day before, the last day, the day after")
+  func daysLeft() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let request = try await desk.received()
+      #expect(try await desk.record(request).standing.lastDay == .march(30))
+      for (day, left, isOverdue) in [
+        (Day.march(27), 1, false), (.march(30), 0, false), (.march(31), -1, true),
+      ] {
+        let line = try await desk.office.worklist(by: desk.who("handler"), now: .at(day)).lines[0]
+        #expect(line.daysLeft == left && line.isOverdue == isOverdue, "\(day)")
+      }
+    }
+  }
+
+  @Test(
+    "The digest names what falls due within three working days, and what is over",
+    arguments: TestDatabase.all)
+  func digest(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let request = try await desk.received()
+      let handler = try desk.who("handler")
+      func lines(_ day: Day) async throws -> [DigestLine] {
+        try await desk.office.digest(by: handler, now: .at(day)).lines
+      }
+      #expect(try await lines(.march(24)).isEmpty, "four working days left")
+      let near = try await lines(.march(25))
+      #expect(near.map(\.request) == [request] && near[0].daysLeft == 3 && near[0].watch == .reply)
+      #expect(try await lines(.march(31)).map(\.isOverdue) == [true])
+      _ = try await desk.office.assign(
+        desk.entry(request, "intake"), unit: nil, handler: desk.who("both"))
+      #expect(try await lines(.march(31)).isEmpty, "somebody else has it now")
+      let all = try await desk.office.digest(of: Desk.finance, now: .at(.march(31)))
+      #expect(all.lines.count == 1 && all.agencyName == "清河县财政局")
+    }
+  }
+
+  @Test("The watch list is what the procedure says is waited for, through a whole case")
+  func watched() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let office = desk.office
+      let request = try await desk.submitted().request
+      #expect(try await desk.watches(request) == [.confirmation: Desk.monday])
+      _ = try await office.confirm(desk.entry(request, "intake"))
+      #expect(try await desk.watches(request) == [.reply: .march(30)])
+      _ = try await office.consult(
+        desk.entry(request, "handler", .march(3)),
+        ConsultationForm(.jointAgency, name: "清河县教育局", about: "附表"))
+      _ = try await office.recordConsultationDelivery(
+        desk.entry(request, "handler", .march(4)), serial: 1)
+      #expect(
+        try await desk.watches(request) == [.opinion(serial: 1): .march(25), .reply: .april(23)])
+      _ = try await office.recordOpinion(
+        desk.entry(request, "handler", .march(6)), serial: 1, .consents)
+      #expect(try await desk.watches(request) == [.reply: .april(2)])
+      _ = try await office.charge(
+        desk.entry(request, "handler", .march(9)), .byPage, units: 44, payment: "缴款码")
+      #expect(try await desk.watches(request) == [.payment: .april(7)])
+      _ = try await office.recordPayment(desk.entry(request, "handler", .march(10)))
+      #expect(try await desk.watches(request) == [.reply: .april(8)])
+      try await desk.replied(request, on: .march(11))
+      #expect(try await desk.watches(request).isEmpty)
+    }
+  }
+
+  @Test("The board counts every agency once, with its average", arguments: TestDatabase.all)
+  func board(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let first = try await desk.received()
+      let second = try await desk.received()
+      _ = try await desk.received()
+      try await desk.replied(first, on: .march(12))
+      try await desk.replied(second, on: .march(31))
+      let board = try await desk.office.board(by: desk.who("lead-office"), now: .at(.march(31)))
+      let line = try #require(board.lines.first { $0.agency == Desk.finance })
+      #expect(line.open == 1 && line.overdue == 1 && line.soon == 0 && line.unconfirmed == 0)
+      #expect(line.ended == 2 && line.late == 1 && line.averageDays == 19.5)
+    }
+  }
+
+  @Test(
+    "The ledger lists all requests of those submitted in a time, oldest first",
+    arguments: TestDatabase.all)
+  func ledger(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let first = try await desk.received(on: .march(2))
+      let second = try await desk.received(on: .march(5))
+      try await desk.replied(first, on: .march(12))
+      let rows = try await desk.office.ledger(by: desk.who("intake"))
+      #expect(rows.map(\.request) == [first, second])
+      #expect(rows[0].outcome == .nonexistent && rows[0].ended == .march(12))
+      let march5 = LedgerFilter(from: .march(5), through: .march(5))
+      #expect(
+        try await desk.office.ledger(march5, by: desk.who("intake")).map(\.request) == [second])
+    }
+  }
+
+  @Test(
+    "Answers that share the most are suggested first, nothing for a few characters",
+    arguments: TestDatabase.all)
+  func suggested(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let (office, handler) = (desk.office, try desk.who("handler"))
+      let now = Moment.at(Desk.monday)
+      let budget = try await office.addAnswer(
+        title: "2025年度财政决算在哪里看", text: "在县政府网站财政预决算栏目。", by: handler, now: now)
+      _ = try await office.addAnswer(
+        title: "征地补偿安置方案", text: "在县政府网站征地信息栏目。", by: handler, now: now)
+      let found = try await office.suggestions("申请公开清河县2025年度财政决算草案")
+      #expect(found.first?.id == budget)
+      #expect(try await office.suggestions("决").isEmpty)
+      #expect(try await office.suggestions("申请公开政府信息").isEmpty, "words that all requests have")
+      try await office.withdrawAnswer(budget, by: handler, now: now)
+      #expect(try await office.suggestions("2025年度财政决算").isEmpty)
+    }
+  }
+}

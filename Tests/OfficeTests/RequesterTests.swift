@@ -1,0 +1,119 @@
+import Drafting
+import Law
+import Testing
+
+@testable import Office
+@testable import Records
+
+@Suite("What a requester sees and does")
+struct RequesterTests {
+  @Test(
+    "Number and code open the case; a wrong code, another number or no number do not",
+    arguments: TestDatabase.all)
+  func identified(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let mine = try await desk.submitted()
+      let other = try await desk.submitted()
+      let now = Moment.at(Desk.monday)
+      func pass(_ number: String, _ code: String) async throws -> RequesterPass {
+        try await desk.office.identify(number: number, code: code, from: "192.0.2.1", now: now)
+      }
+      let right = try await pass(mine.number, mine.code.printed)
+      #expect(right.request == mine.request)
+      let typed = try await pass(" 清财依申请[2026] 1 号", mine.code.printed.lowercased())
+      #expect(typed == right, "brackets and blanks as people type them")
+      let wrong = [
+        (other.number, mine.code.printed, "another's number"),
+        (mine.number, other.code.printed, "another's code"),
+        ("清财依申请〔2026〕99号", mine.code.printed, "no such number"), (mine.number, "", "no code"),
+      ]
+      for (number, code, why) in wrong {
+        await #expect(throws: OfficeError.notFound, "\(why)") { try await pass(number, code) }
+      }
+    }
+  }
+
+  @Test("Guessing is slowed down, also for the right code")
+  func throttled() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let mine = try await desk.submitted()
+      let now = Moment.at(Desk.monday)
+      for _ in 0..<10 {
+        await #expect(throws: OfficeError.notFound) {
+          try await desk.office.identify(
+            number: mine.number, code: "0000-0000-0000", from: "192.0.2.1", now: now)
+        }
+      }
+      await #expect(throws: OfficeError.throttled(until: now.adding(seconds: 60))) {
+        try await desk.office.identify(
+          number: mine.number, code: mine.code.printed, from: "192.0.2.9", now: now)
+      }
+      let later = try await desk.office.identify(
+        number: mine.number, code: mine.code.printed, from: "192.0.2.9",
+        now: now.adding(seconds: 60))
+      #expect(later.request == mine.request)
+    }
+  }
+
+  @Test("Nothing of the inside is seen: no names, notes, drafts, reviews, or a reply not delivered")
+  func nothingInternal() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let request = try await desk.received()
+      let pass = RequesterPass(request: request)
+      _ = try await desk.office.assign(
+        desk.entry(request, "intake"), unit: "预算股", handler: desk.who("handler"))
+      try await desk.office.addNote(desk.entry(request, "handler"), "内部意见：不宜公开")
+      _ = try await desk.office.draftReply(desk.entry(request, "handler"), Desk.nothing)
+      _ = try await desk.office.returnDraft(desk.entry(request, "reviewer"), reason: "检索范围不够")
+      try await desk.signed(request)
+      let view = try await desk.office.requesterView(pass, now: .at(Desk.monday, hour: 12))
+      let shown = Self.dump(view)
+      for word in ["预算股", "李建国", "赵晓梅", "孙立新", "不宜公开", "检索范围不够", "未发现该信息", "139999-2"] {
+        #expect(!shown.contains(word), "\(word)")
+      }
+      #expect(
+        view.stage == .inProgress && view.outcome == nil && view.letters.map(\.kind) == ["receipt"])
+      let reply = try await desk.records.read { session in
+        try #require(
+          try RequestStore(session).letters(of: request).first { $0.kind == "reply.nonexistent" })
+      }
+      await #expect(throws: OfficeError.notFound, "signed, not delivered") {
+        try await desk.office.letter(
+          reply.id, .pdf, by: .requester(pass), now: .at(Desk.monday))
+      }
+      _ = try await desk.office.deliver(desk.entry(request, "handler"), .electronic)
+      let after = try await desk.office.requesterView(pass, now: .at(Desk.monday, hour: 12))
+      #expect(after.stage == .replied && after.outcome == .nonexistent)
+      #expect(after.letters.map(\.kind) == ["receipt", "reply.nonexistent"])
+      #expect(after.remedy?.path == .choice)
+      let file = try await desk.office.letter(
+        reply.id, .docx, by: .requester(pass), now: .at(Desk.monday))
+      #expect(file.bytes.starts(with: Array("PK".utf8)))
+    }
+  }
+
+  private static func dump(_ view: RequesterView) -> String {
+    var text = ""
+    Swift.dump(view, to: &text)
+    return text
+  }
+
+  @Test("A requester is offered what the law and the stage allow")
+  func offered() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let request = try await desk.received()
+      let pass = RequesterPass(request: request)
+      let now = Moment.at(Desk.monday, hour: 12)
+      #expect(try await desk.office.requesterView(pass, now: now).moves == [.withdraw])
+      _ = try await desk.office.askCorrection(
+        desk.entry(request, "handler"),
+        CorrectionNotice(unclear: "年度", items: "年度", guidance: "写明", through: .march(20)))
+      let view = try await desk.office.requesterView(pass, now: now)
+      #expect(view.moves == [.recordCorrection, .withdraw] && view.correctionThrough == .march(20))
+      #expect(view.lastDay == nil && view.wait == .correction)
+      await #expect(throws: OfficeError.invalid([FieldFault(.text, .missing)])) {
+        try await desk.office.recordCorrection(desk.pass(request), text: "  \n")
+      }
+    }
+  }
+}
