@@ -9,7 +9,7 @@ PORT ?= 8080
 
 run: install-run
 	swift build -c release --product gongkai
-	.build/release/gongkai serve --host $(HOST) --port $(PORT)
+	.build/release/gongkai serve --host $(HOST) --port $(PORT) --data gongkai-demonstration --demonstration
 
 test: install-test
 	swift build --build-tests

@@ -1,17 +1,32 @@
 import ArgumentParser
+import Foundation
 import Logging
 import Portal
+import Records
 
 /// `gongkai serve`: the portal.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "启动网站：在浏览器里核查年度报告。")
+    abstract: "启动网站：申请公开、查询进度、工作台、年报核查。",
+    discussion: """
+      数据默认存在数据文件夹的SQLite里。设了环境变量GONGKAI_DATABASE=postgres://…时用PostgreSQL。
+      环境变量GONGKAI_KEYS指定密钥文件，应放在数据库以外的地方，并另行备份。
+      """)
 
   @Option(help: ArgumentHelp("监听地址。", valueName: "地址"))
   var host = "127.0.0.1"
 
   @Option(help: ArgumentHelp("端口。", valueName: "端口"))
   var port = 8080
+
+  @Option(help: ArgumentHelp("数据文件夹。", valueName: "文件夹"))
+  var data = "gongkai-data"
+
+  @Flag(help: "数据文件夹还是空的时，放入虚构的清河县作演示。")
+  var demonstration = false
+
+  @Flag(help: "浏览器通过https访问（前面有代理）时用：Cookie只经https发送。")
+  var secure = false
 
   func validate() throws {
     guard (0...65535).contains(port) else {
@@ -23,7 +38,7 @@ struct Serve: AsyncParsableCommand {
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
     do {
-      try await run(logger)
+      try await run(try await premises(), logger)
     } catch PortalError.portTaken(let port) {
       throw Failure.stop("端口\(port)已被占用，请用 --port 换一个（make run 时写 PORT=8090），或先停止占用它的程序。")
     } catch PortalError.portForbidden(let port) {
@@ -33,9 +48,36 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
-  private func run(_ logger: Logger) async throws {
-    try await Portal.run(host: host, port: port, checker: .live, logger: logger) { address in
-      Terminal.write("年报核查已启动，请在浏览器打开：\(address)\n按 Ctrl-C 停止。\n")
+  private func run(_ premises: Premises?, _ logger: Logger) async throws {
+    try await Portal.run(
+      host: host, port: port, premises: premises, checker: .live, logger: logger
+    ) { address in
+      Terminal.write(ServeWords.started(address, county: premises?.site.county))
+      if demonstration { Terminal.write(ServeWords.demonstration(address)) }
+      Terminal.write("按 Ctrl-C 停止。\n")
+    }
+  }
+
+  /// The installation in the data folder; nil where nobody made one: then only files are checked.
+  private func premises() async throws -> Premises? {
+    let exists = FileManager.default.fileExists(atPath: data)
+    guard demonstration || exists || ProcessInfo.processInfo.environment["GONGKAI_DATABASE"] != nil
+    else { return nil }
+    let installation = try await opened()
+    if demonstration { try await Demonstration(installation: installation, now: .now).fill() }
+    guard let county = try await installation.county() else { return nil }
+    return try await installation.premises(of: county, isSecure: secure)
+  }
+
+  private func opened() async throws -> Installation {
+    do {
+      return try await Installation(DataFolder(data))
+    } catch let fault as KeyFileFault {
+      throw Failure.stop(InstallationWords.sentence(fault))
+    } catch let fault as KeyRegisterFault {
+      throw Failure.stop(InstallationWords.sentence(fault))
+    } catch let error as RecordsError {
+      throw Failure.stop(InstallationWords.sentence(error))
     }
   }
 }

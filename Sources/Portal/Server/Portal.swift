@@ -11,11 +11,11 @@ package enum Portal {
   ///
   /// `announce` is called once with the address when the port is open; port 0 takes a free one.
   package static func run(
-    host: String, port: Int, site: Site = .unnamed, checker: Checker,
+    host: String, port: Int, premises: Premises? = nil, checker: Checker,
     limits: UploadLimits = .standard, logger: Logger,
     announce: @escaping @Sendable (_ address: String) -> Void
   ) async throws {
-    let router = router(site: site, checker: checker, limits: limits, logger: logger)
+    let router = router(premises: premises, checker: checker, limits: limits, logger: logger)
     let app = Application(
       router: router,
       server: .http1(
@@ -44,10 +44,12 @@ package enum Portal {
     }
   }
 
-  /// The routes alone, for tests.
+  /// The routes alone, for tests. Without premises there is only what needs no records.
   package static func router(
-    site: Site = .unnamed, checker: Checker, limits: UploadLimits = .standard, logger: Logger
+    site: Site = .unnamed, premises: Premises? = nil, checker: Checker,
+    limits: UploadLimits = .standard, logger: Logger
   ) -> Router<PortalContext> {
+    let site = premises?.site ?? site
     let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: RequestLog(logger: logger))
@@ -59,6 +61,14 @@ package enum Portal {
     ChecksRoutes(site: site, checker: checker, limits: limits, logger: logger).add(to: router)
     StyleguideRoutes.add(to: router)
     AssetRoutes.add(to: router)
+    if let premises { addDesk(premises, to: router) }
     return router
+  }
+
+  private static func addDesk(_ premises: Premises, to router: Router<PortalContext>) {
+    let desk = router.group("desk").add(middleware: DeskSessions(premises: premises))
+    SignInRoutes(premises: premises).add(to: desk)
+    let inside = desk.group().add(middleware: DeskGate())
+    PasswordRoutes(premises: premises).add(to: inside)
   }
 }

@@ -1,9 +1,11 @@
+package import Office
 package import Records
 
 /// What the portal works with: whose it is, the office behind it, who may sign in, and the time.
 package struct Premises: Sendable {
   package let site: Site
   package let county: CountyCode
+  package let office: Office
   package let accounts: Accounts
   package let files: FileStore
   package let tokens: FormTokens
@@ -12,11 +14,12 @@ package struct Premises: Sendable {
   package let now: @Sendable () -> Moment
 
   package init(
-    site: Site, county: CountyCode, accounts: Accounts, files: FileStore,
+    site: Site, county: CountyCode, office: Office, accounts: Accounts, files: FileStore,
     tokens: FormTokens, isSecure: Bool, now: @escaping @Sendable () -> Moment
   ) {
     self.site = site
     self.county = county
+    self.office = office
     self.accounts = accounts
     self.files = files
     self.tokens = tokens

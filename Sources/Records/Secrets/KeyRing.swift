@@ -32,7 +32,7 @@ package struct KeyRing: Sendable, Concealed {
 
 /// What a derived key is for.
 enum KeyEnd: String, CaseIterable {
-  case seal, lookUp, queryCode, throttle, check
+  case seal, lookUp, queryCode, throttle, check, pass, form
 }
 
 private struct DerivedKeys {

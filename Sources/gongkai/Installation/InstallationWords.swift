@@ -1,0 +1,37 @@
+import Records
+
+/// Why an installation cannot be opened, and what to do.
+enum InstallationWords {
+  static func sentence(_ fault: KeyFileFault) -> String {
+    switch fault {
+    case .missing: "找不到密钥文件。没有它，数据库里的证件号码和联系方式打不开；请从备份中放回原处。"
+    case .notAFile: "密钥文件的位置上不是文件。"
+    case .openToOthers: "密钥文件别人也能读写，不能使用。请运行：chmod 600 密钥文件"
+    case .failed: "密钥文件打不开或写不了，请检查它所在的文件夹的权限和磁盘空间。"
+    case .unreadable(let line): "密钥文件第\(line)行看不懂。请从备份中放回原来的文件。"
+    case .empty: "密钥文件里没有密钥。请从备份中放回原来的文件。"
+    }
+  }
+
+  static func sentence(_ fault: KeyRegisterFault) -> String {
+    switch fault {
+    case .missing(let id): "密钥文件里缺第\(id.rawValue)号密钥，而数据库用过它。请从备份中放回原来的文件。"
+    case .differs(let id): "密钥文件里的第\(id.rawValue)号密钥不是这个数据库的。请放回这个数据库的密钥文件。"
+    }
+  }
+
+  static func sentence(_ error: RecordsError) -> String {
+    switch error {
+    case .busy, .conflict: "数据库正忙，请稍后再试。"
+    case .unavailable(let code), .connectionLost(let code):
+      "数据库连不上（\(code)）。请检查数据库服务、地址和磁盘空间。"
+    case .outcomeUnknown, .closed: "与数据库的连接断开了，请再试一次。"
+    case .corrupt(let code): "数据库文件已损坏或不是数据库（\(code)）。请从备份恢复。"
+    case .unknownLocation: "GONGKAI_DATABASE应是 postgres://… 或文件路径。"
+    case .newerDatabase(let number): "数据库是更新的程序建的（第\(number)步）。请使用新版程序。"
+    case .migrationChanged(let number): "数据库第\(number)步的建库语句与程序的不同，不能使用。"
+    case .constraint, .readOnly, .statement, .nulCharacter, .column, .misnumberedMigration:
+      "程序内部错误：数据库操作不成。"
+    }
+  }
+}
