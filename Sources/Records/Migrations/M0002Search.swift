@@ -7,10 +7,11 @@ extension Migration {
     switch sql {
     case .sqlite:
       terms = ""
-      // `ascii` leaves everything beyond ASCII alone; our terms come ready made.
+      // `ascii` leaves everything beyond ASCII alone; our terms come ready made. The index of first
+      // characters is for queries of one: without it all terms that begin so are merged each time.
       index = """
         CREATE VIRTUAL TABLE search_terms USING fts5 (
-          terms, marks, content = '', tokenize = "ascii tokenchars ':-_.='"
+          terms, marks, content = '', prefix = '1', tokenize = "ascii tokenchars ':-_.='"
         );
         """
     case .postgres:
