@@ -110,6 +110,24 @@ struct PDFWriterTests {
     }
   }
 
+  @Test("Documents of different faces, from several threads at once")
+  func manyFaces() async throws {
+    let texts = ["玥喆翀", "𠮷𬭎䶮", "ก็ น้ำ 한국어", "مرحبا שלום", "é 👨‍👩‍👧‍👦"]
+    let manuscripts = texts.map { text in
+      document(ParagraphStyle.allCases.map { paragraph($0, "政府信息" + text) })
+    }
+    let expected = try manuscripts.map { try PDFWriter.write($0) }
+    try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+      for turn in 0..<100 {
+        let index = turn % texts.count
+        group.addTask { (index, try PDFWriter.write(manuscripts[index])) }
+      }
+      for try await (index, pdf) in group {
+        #expect(pdf == expected[index])
+      }
+    }
+  }
+
   @Test("Text comes out in the order of reading", .enabled(if: canRead))
   func order() async throws {
     let manuscript = Manuscript(

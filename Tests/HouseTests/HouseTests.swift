@@ -80,9 +80,9 @@ struct HabitTests {
     }
   }
 
-  /// Foundation starts and awaits programs through the run loop of whatever thread asks, timers of
-  /// Dispatch and a thread that watches sockets. A run of all tests crashed where only these are at
-  /// work, in none of our code. swift-subprocess does without them.
+  /// Foundation for Linux reads beyond a buffer whenever it starts a program (6.3.1;
+  /// swift-corelibs-foundation#5472), and awaits its end on the run loop of a thread that other
+  /// tasks wait for. swift-subprocess does neither.
   @Test("Nothing needs a run loop: programs are run by swift-subprocess")
   func noRunLoops() throws {
     let barred = [

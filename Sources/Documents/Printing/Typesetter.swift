@@ -1,13 +1,24 @@
 internal import CPango
+internal import Synchronization
 
 /// Turns text into glyphs with Pango.
 ///
-/// Lives within one call of the writer and never leaves its thread. Pango's font maps must not be
-/// shared between threads; the default one, which is used here, is private to the calling thread
-/// (Pango makes one for each), and a synchronous function stays on its thread from beginning to
-/// end. So two writers at once share nothing but fontconfig's and cairo's own caches, which those
-/// libraries lock, and a second document on the same thread finds its fonts open already.
+/// There is one at a time. cairo opens every font file once in the process, whichever thread asks,
+/// and its locks do not cover all it then does with FreeType: two threads that drew at once, each
+/// with a font map of its own as Pango advises, ended in broken memory (cairo 1.16).
 final class Typesetter {
+  /// One for the process, so that a second document finds its fonts open. Not Pango's own for each
+  /// thread: that is let go when the thread ends, when another may be drawing.
+  private static let fontMap = Mutex(FontMap())
+
+  /// Calls `body` when nobody else is at work with fonts. All that is drawn with them is drawn, and
+  /// let go, within; only values leave.
+  static func alone<Result: Sendable>(
+    _ body: (Typesetter) throws -> Result
+  ) rethrows -> Result {
+    try fontMap.withLock { try body(Typesetter($0)) }
+  }
+
   private struct Key: Hashable {
     var face: Face
     var text: String
@@ -27,8 +38,8 @@ final class Typesetter {
   private static let longestCached = 64
   private static let mostCached = 4096
 
-  init() {
-    context = pango_font_map_create_context(pango_cairo_font_map_get_default())
+  private init(_ fontMap: borrowing FontMap) {
+    context = pango_font_map_create_context(fontMap.pointer)
     pango_context_set_language(context, pango_language_from_string("zh-cn"))
     pango_context_set_round_glyph_positions(context, 0)
     let options = cairo_font_options_create()
@@ -145,6 +156,11 @@ final class Typesetter {
     fontIndices[face] = fonts.count - 1
     return fonts.count - 1
   }
+}
+
+/// Fonts that are open. Never let go.
+private struct FontMap: ~Copyable {
+  let pointer = pango_cairo_font_map_new()
 }
 
 extension ShapedText {
