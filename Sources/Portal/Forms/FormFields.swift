@@ -22,6 +22,9 @@ package struct FormFields: Sendable, Equatable {
     values[name, default: []].append(value)
   }
 
+  /// Takes a field out with all its values.
+  mutating func remove(_ name: String) { values[name] = nil }
+
   /// The first value of a field, blanks around it taken off and line ends made one; empty where there
   /// is none.
   package func text(_ name: String) -> String {

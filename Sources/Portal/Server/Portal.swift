@@ -1,5 +1,6 @@
 internal import Glibc
 package import Hummingbird
+internal import Law
 package import Logging
 internal import NIOCore
 
@@ -59,6 +60,7 @@ package enum Portal {
     router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
     router.refuseOthers(than: [.get], at: "/")
     ChecksRoutes(site: site, checker: checker, limits: limits, logger: logger).add(to: router)
+    DeadlineRoutes(site: site, calendar: { .stateCouncil }).add(to: router)
     StyleguideRoutes.add(to: router)
     AssetRoutes.add(to: router)
     if let premises { addDesk(premises, to: router) }

@@ -82,6 +82,9 @@ extension Specimens {
       PostForm.self, "提交表单", "凡是会改变数据的表单都用它，带防伪令牌，校验由服务器完成。",
       [PostForm(to: "/styleguide", token: token) { $0(Actions([Button("保存", .secondary)])) }]),
     Specimen(
+      QuestionForm.self, "查询表单", "只查询、不改变数据的表单。结果的地址可以收藏、转发。",
+      [QuestionForm(to: "/styleguide") { $0(Actions([Button("计算", .secondary)])) }]),
+    Specimen(
       FormToken.self, "防伪令牌", "看不见；由 PostForm 自动带上，证明表单出自本站。", [token]),
     Specimen(
       HiddenField.self, "隐藏值", "看不见；随表单带走的值。任何人都能改，服务器须重新核对。",

@@ -65,6 +65,7 @@ struct EscapingTests {
 
   private static let forms: [any Component] = [
     ErrorSummary(state), token, HiddenField(evil, evil), PostForm(to: evil, token: token) { _ in },
+    QuestionForm(to: evil) { $0.text(evil) },
     TextField(evil, evil, in: state, hint: evil, unit: evil),
     TextArea(evil, evil, in: state, hint: evil), DateField(evil, evil, in: state, from: evil),
     Choices(

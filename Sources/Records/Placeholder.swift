@@ -1,0 +1,6 @@
+import CArgon2
+import CPostgres
+import Crypto
+import GRDB
+import Law
+

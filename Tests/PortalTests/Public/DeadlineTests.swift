@@ -1,0 +1,137 @@
+import Hummingbird
+import Testing
+
+@testable import Portal
+
+@Suite("The calculator answers anybody, day by day, with the article (Regulation arts 30–34)")
+struct DeadlineTests {
+  let portal = PortalClient()
+
+  private func ask(_ query: String) async throws -> PortalClient.Answer {
+    try await portal.send(.get, "/deadline?" + query)
+  }
+
+  struct Case: CustomStringConvertible, Sendable {
+    let query: String
+    let shown: [String]
+    let why: String
+    var description: String { why }
+  }
+
+  @Test(
+    "The last day",
+    arguments: [
+      Case(
+        query: "channel=counter&submitted=2025-01-20",
+        shown: ["<h1>2025年2月18日（星期二）</h1>", "当面提交之日（条例第三十一条第（一）项）", "20个工作日"],
+        why: "the Spring Festival and its make-up days"),
+      Case(
+        query: "channel=web&submitted=2025-01-18&confirmed=2025-01-20",
+        shown: ["<h1>2025年2月18日（星期二）</h1>", "双方确认之日（条例第三十一条第（三）项）"],
+        why: "on the web the day confirmed counts"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&event=extended:5@2025-02-10",
+        shown: ["<h1>2025年2月25日（星期二）</h1>", "25个工作日", "其中延长5个"],
+        why: "an extension adds its days"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&kind=extended&day=2025-02-10&days=5",
+        shown: [
+          "<h1>2025年2月25日（星期二）</h1>", "value=\"extended:5@2025-02-10\" checked",
+        ],
+        why: "an event just typed counts at once and moves into the list"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&event=correction-notice@2025-01-22",
+        shown: ["期限停止计算，现在还没有最后一日", "等待补正"],
+        why: "while a correction is awaited there is no last day"),
+      Case(
+        query: "channel=counter&submitted=2026-12-20",
+        shown: ["暂定", "2027年的放假安排尚未公布"],
+        why: "the holidays of 2027 are not announced"),
+    ])
+  func lastDays(_ example: Case) async throws {
+    let page = try await ask(example.query)
+    #expect(page.status == .ok)
+    for text in example.shown { #expect(page.text.contains(text), "\(text)") }
+  }
+
+  @Test(
+    "What is unlawful is named with its article and stays in the form",
+    arguments: [
+      Case(
+        query: "channel=counter&submitted=2025-01-20&event=extended:21@2025-02-10",
+        shown: ["第三十三条第二款", "extended:21@2025-02-10"], why: "more than 20 days"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&event=extended:5@2025-03-10",
+        shown: ["第三十三条第二款", "晚于答复期限最后一日2025年2月18日"], why: "extended after the term"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&event=correction-notice@2025-01-21"
+          + "&event=correction-received@2025-01-22&event=correction-notice@2025-01-23",
+        shown: ["第三十条", "不得再次告知补正"], why: "a second correction notice"),
+      Case(
+        query: "channel=web&submitted=2025-01-20&confirmed=2025-01-18",
+        shown: ["第三十一条", "早于提交之日"], why: "confirmed before submitted"),
+      Case(
+        query: "channel=counter&submitted=2019-01-02",
+        shown: ["现行《政府信息公开条例》尚未施行"], why: "before the Regulation of 2019"),
+    ])
+  func unlawful(_ example: Case) async throws {
+    let page = try await ask(example.query)
+    for text in example.shown { #expect(page.text.contains(text), "\(text)") }
+    #expect(page.text.contains("<title>有误："))
+    #expect(!page.text.contains("答复期限最后一日</p>"))
+  }
+
+  @Test(
+    "What is missing or no day is said beside its field, and nothing typed is lost",
+    arguments: [
+      Case(
+        query: "channel=&submitted=", shown: ["#f-channel", "#f-submitted"],
+        why: "nothing filled in"),
+      Case(
+        query: "channel=web&submitted=2025-01-20", shown: ["#f-confirmed"],
+        why: "the web needs the day confirmed"),
+      Case(
+        query: "channel=counter&submitted=2025-02-30",
+        shown: ["#f-submitted", "value=\"2025-02-30\"", "请写成2026-11-23的样子"], why: "no such day"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&day=2025-01-22",
+        shown: ["#f-kind", "value=\"2025-01-22\""], why: "a day without an event"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&kind=extended&day=2025-01-22&days=x",
+        shown: ["#f-days", "value=\"x\""], why: "an extension without its days"),
+      Case(
+        query: "channel=counter&submitted=2025-01-20&event=fee-notice@2999-01-01",
+        shown: ["#f-event", "超过三年"], why: "a span nobody means"),
+      Case(
+        query: "channel=%3Cb%3E&submitted=%22%3E%3Cscript%3E",
+        shown: ["&quot;&gt;&lt;script&gt;"], why: "markup is text"),
+    ])
+  func incomplete(_ example: Case) async throws {
+    let page = try await ask(example.query)
+    #expect(page.status == .ok)
+    for text in example.shown { #expect(page.text.contains(text), "\(text)") }
+    #expect(!page.text.contains("<script>"))
+  }
+
+  @Test("At most twenty events are counted")
+  func bounded() async throws {
+    let event = "&event=extended:1@2025-02-10"
+    let page = try await ask(
+      "channel=counter&submitted=2025-01-20" + String(repeating: event, count: 21))
+    #expect(page.text.contains("事项最多20件"))
+    let broken = try await ask("channel=%FF")
+    #expect(broken.status == .badRequest)
+  }
+
+  @Test("An event is read as it was written; what is none is left out")
+  func events() {
+    for kind in ListedEvent.kinds {
+      let code = ListedEvent.code(kind)
+      let text = code == "extended" ? "extended:7@2025-02-10" : "\(code)@2025-02-10"
+      #expect(ListedEvent(text)?.text == text)
+    }
+    for text in ["", "@", "extended@2025-02-10", "fee-paid:1@2025-02-10", "fee-paid@2025-2-1"] {
+      #expect(ListedEvent(text) == nil, "\(text)")
+    }
+  }
+}
