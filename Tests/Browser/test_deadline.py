@@ -21,15 +21,15 @@ class Deadline(PortalTest):
         page.get_by_label("当面提交").check()
         page.get_by_label("提交（签收）日期").fill("2025-01-20")
         page.get_by_role("button", name="计算答复期限").click()
-        self.assertEqual(page.locator("h1").inner_text(), "2025年2月18日（星期二）")
+        self.assertEqual(page.locator("h1").inner_text(), "2025年2月21日（星期五）")
         page.get_by_label("事项", exact=False).first.select_option(label="延长答复期限")
         page.get_by_label("发生日期").fill("2025-02-10")
         page.get_by_label("延长", exact=True).fill("5")
         page.get_by_role("button", name="重新计算").click()
-        self.assertEqual(page.locator("h1").inner_text(), "2025年2月25日（星期二）")
+        self.assertEqual(page.locator("h1").inner_text(), "2025年2月28日（星期五）")
         page.get_by_label("2025年2月10日，延长答复期限5个工作日").uncheck()
         page.get_by_role("button", name="重新计算").click()
-        self.assertEqual(page.locator("h1").inner_text(), "2025年2月18日（星期二）")
+        self.assertEqual(page.locator("h1").inner_text(), "2025年2月21日（星期五）")
 
 
 if __name__ == "__main__":

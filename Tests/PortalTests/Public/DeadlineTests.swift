@@ -23,25 +23,25 @@ struct DeadlineTests {
     arguments: [
       Case(
         query: "channel=counter&submitted=2025-01-20",
-        shown: ["<h1>2025年2月18日（星期二）</h1>", "当面提交之日（条例第三十一条第（一）项）", "20个工作日"],
+        shown: ["<h1>2025年2月21日（星期五）</h1>", "当面提交之日（条例第三十一条第（一）项）", "20个工作日"],
         why: "the Spring Festival and its make-up days"),
       Case(
         query: "channel=web&submitted=2025-01-18&confirmed=2025-01-20",
-        shown: ["<h1>2025年2月18日（星期二）</h1>", "双方确认之日（条例第三十一条第（三）项）"],
+        shown: ["<h1>2025年2月21日（星期五）</h1>", "双方确认之日（条例第三十一条第（三）项）"],
         why: "on the web the day confirmed counts"),
       Case(
         query: "channel=counter&submitted=2025-01-20&event=extended:5@2025-02-10",
-        shown: ["<h1>2025年2月25日（星期二）</h1>", "25个工作日", "其中延长5个"],
+        shown: ["<h1>2025年2月28日（星期五）</h1>", "25个工作日", "其中延长5个"],
         why: "an extension adds its days"),
       Case(
         query: "channel=counter&submitted=2025-01-20&kind=extended&day=2025-02-10&days=5",
         shown: [
-          "<h1>2025年2月25日（星期二）</h1>", "value=\"extended:5@2025-02-10\" checked",
+          "<h1>2025年2月28日（星期五）</h1>", "value=\"extended:5@2025-02-10\" checked",
         ],
         why: "an event just typed counts at once and moves into the list"),
       Case(
         query: "channel=counter&submitted=2025-01-20&event=correction-notice@2025-01-22",
-        shown: ["期限停止计算，现在还没有最后一日", "等待补正"],
+        shown: ["期限停止计算，现在还没有最后一日", "等待申请人补正"],
         why: "while a correction is awaited there is no last day"),
       Case(
         query: "channel=counter&submitted=2026-12-20",
@@ -51,7 +51,7 @@ struct DeadlineTests {
   func lastDays(_ example: Case) async throws {
     let page = try await ask(example.query)
     #expect(page.status == .ok)
-    for text in example.shown { #expect(page.text.contains(text), "\(text)") }
+    for text in example.shown where !page.text.contains(text) { Issue.record("\(text)") }
   }
 
   @Test(
@@ -62,7 +62,7 @@ struct DeadlineTests {
         shown: ["第三十三条第二款", "extended:21@2025-02-10"], why: "more than 20 days"),
       Case(
         query: "channel=counter&submitted=2025-01-20&event=extended:5@2025-03-10",
-        shown: ["第三十三条第二款", "晚于答复期限最后一日2025年2月18日"], why: "extended after the term"),
+        shown: ["第三十三条第二款", "晚于答复期限最后一日2025年2月21日"], why: "extended after the term"),
       Case(
         query: "channel=counter&submitted=2025-01-20&event=correction-notice@2025-01-21"
           + "&event=correction-received@2025-01-22&event=correction-notice@2025-01-23",
@@ -76,7 +76,7 @@ struct DeadlineTests {
     ])
   func unlawful(_ example: Case) async throws {
     let page = try await ask(example.query)
-    for text in example.shown { #expect(page.text.contains(text), "\(text)") }
+    for text in example.shown where !page.text.contains(text) { Issue.record("\(text)") }
     #expect(page.text.contains("<title>有误："))
     #expect(!page.text.contains("答复期限最后一日</p>"))
   }
@@ -109,7 +109,7 @@ struct DeadlineTests {
   func incomplete(_ example: Case) async throws {
     let page = try await ask(example.query)
     #expect(page.status == .ok)
-    for text in example.shown { #expect(page.text.contains(text), "\(text)") }
+    for text in example.shown where !page.text.contains(text) { Issue.record("\(text)") }
     #expect(!page.text.contains("<script>"))
   }
 

@@ -49,7 +49,7 @@ enum DeadlineResult {
   var reasons: [any Component] {
     switch self {
     case .lastDay(let deadline), .waiting(let deadline, _):
-      provisional(deadline) + [summary(deadline), days(deadline)]
+      provisional(deadline) + [summary(deadline), calendar(deadline), days(deadline)]
     case .unlawful(let breach):
       [
         NoticePanel(
@@ -70,10 +70,11 @@ enum DeadlineResult {
     Panel(Words.whyHeading) { $0(SummaryList(DeadlineReasons(deadline).items)) }
   }
 
+  private func calendar(_ deadline: ReplyDeadline) -> Panel {
+    Panel(Words.monthsName) { $0(MonthGrid(Words.monthsName, of: deadline)) }
+  }
+
   private func days(_ deadline: ReplyDeadline) -> Panel {
-    Panel(Words.dayByDay) { html in
-      html(MonthGrid(Words.monthsName, of: deadline))
-      html(ClockTable(Words.tableName, of: deadline))
-    }
+    Panel(Words.dayByDay) { $0(ClockTable(Words.tableName, of: deadline)) }
   }
 }
