@@ -29,7 +29,7 @@ struct Program {
   private static let limit = 16 << 20
 
   /// Beside the test bundle.
-  private static let path = FilePath(CommandLine.arguments[0]).removingLastComponent()
+  static let path = FilePath(CommandLine.arguments[0]).removingLastComponent()
     .appending("gongkai")
 }
 
