@@ -1,3 +1,5 @@
+import Documents
+import Drafting
 import Law
 import Testing
 
@@ -87,6 +89,28 @@ struct FormTests {
     }
   }
 
+  @Test("The requester gets the full text sent, the file its registration form")
+  func papers() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let request = try await desk.received()
+      try await desk.replied(request)
+      let pass = RequesterPass(request: request)
+      let sent = try await desk.page(request) { try $0.sentForm() }
+      for word in ["王秀兰", "139999199003070514", "13800000000", "申请公开2025年度财政决算草案及其附表"] {
+        #expect(sent.contains(word), "\(word)")
+      }
+      let registration = try await desk.page(request) { try $0.registration(on: Desk.monday) }
+      #expect(registration.contains("与申请人确认收到") && registration.contains("送达答复"))
+      #expect(!registration.contains("13800000000"))
+      let file = try await desk.office.sentForm(pass, .pdf)
+      #expect(file.bytes.starts(with: Array("%PDF-".utf8)) && file.name == "政府信息公开申请表.pdf")
+      await #expect(throws: OfficeError.notFound) {
+        try await desk.office.registration(
+          request, .pdf, by: desk.who("land.handler"), now: .at(Desk.monday))
+      }
+    }
+  }
+
   @Test(
     "Identity number and contact are sealed in the records and masked on the page",
     arguments: TestDatabase.all)
@@ -115,5 +139,16 @@ struct FormTests {
           request, .phone, reason: " ", by: desk.who("handler"), now: .at(Desk.monday))
       }
     }
+  }
+}
+
+extension Desk {
+  /// A paper of a case as a page of text.
+  fileprivate func page(
+    _ request: RequestID, _ make: @escaping @Sendable (PaperMaker) throws -> Letter
+  ) async throws -> String {
+    let keys = office.keys
+    let letter = try await records.read { try make(PaperMaker(request, keys, $0)) }
+    return String(decoding: try letter.write(as: .html), as: UTF8.self)
   }
 }

@@ -110,7 +110,7 @@ struct ListTests {
       _ = try await office.recordConsultationDelivery(
         desk.entry(request, "handler", .march(4)), serial: 1)
       #expect(
-        try await desk.watches(request) == [.opinion(serial: 1): .march(25), .reply: .april(23)])
+        try await desk.watches(request) == [.opinion(serial: 1): .march(25), .reply: .april(22)])
       _ = try await office.recordOpinion(
         desk.entry(request, "handler", .march(6)), serial: 1, .consents)
       #expect(try await desk.watches(request) == [.reply: .april(2)])

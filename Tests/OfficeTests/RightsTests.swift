@@ -22,6 +22,9 @@ struct RightsTests {
     case .unmask:
       _ = try await office.unmask(
         entry.request, .phone, reason: "通知", by: try officer(entry), now: entry.now)
+    case .issueCode:
+      _ = try await office.issueCode(
+        for: entry.request, by: try officer(entry), now: entry.now)
     case .readCases:
       _ = try await office.caseView(entry.request, by: try officer(entry), now: entry.now)
     case .readBoard: _ = try await office.board(by: try officer(entry), now: entry.now)
@@ -89,6 +92,7 @@ struct RightsTests {
     [
       (.register, [.intake, .handler]), (.assign, [.intake, .handler, .reviewer, .head]),
       (.addNote, [.intake, .handler, .reviewer, .head]), (.unmask, [.intake, .handler, .head]),
+      (.issueCode, [.intake, .handler]),
       (.readCases, [.intake, .handler, .reviewer, .head, .leadOffice]),
       (.readBoard, [.leadOffice]), (.loadNotice, [.leadOffice, .systemAdministrator]),
       (.importLedger, [.intake, .head]), (.keepAnswers, [.handler, .head, .leadOffice]),
@@ -246,7 +250,7 @@ extension OfficeAct {
   /// Whether it is done to one case.
   var isCaseAct: Bool {
     switch self {
-    case .move, .assign, .addNote, .unmask, .readCases: true
+    case .move, .assign, .addNote, .unmask, .issueCode, .readCases: true
     case .register, .readBoard, .loadNotice, .importLedger, .keepAnswers, .keepWordings: false
     }
   }

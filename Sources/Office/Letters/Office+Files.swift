@@ -3,25 +3,6 @@ import Drafting
 import Law
 package import Records
 
-/// A file as it is handed out.
-package struct FileContent: Sendable, Hashable {
-  package let name: String
-  package let mediaType: String
-  package let bytes: [UInt8]
-}
-
-/// The formats of a letter.
-package enum LetterFormat: String, Sendable, Hashable, CaseIterable {
-  case docx, pdf
-
-  var kind: AttachmentKind {
-    switch self {
-    case .docx: .docx
-    case .pdf: .pdf
-    }
-  }
-}
-
 extension Office {
   /// A letter as a file. A requester gets what is addressed to the requester only, and a reply only
   /// once it was delivered.
@@ -121,7 +102,7 @@ extension Office {
   private func put(
     _ written: Letter, _ format: LetterFormat, _ letter: CaseLetter, _ now: Moment
   ) async throws -> RenderedFile {
-    let bytes = try written.write(as: format == .docx ? .docx : .pdf)
+    let bytes = try written.write(as: format.fileFormat)
     let hash = try await files.put(bytes, now: now)
     return RenderedFile(hash: hash, size: bytes.count, name: letter.fileName(format))
   }

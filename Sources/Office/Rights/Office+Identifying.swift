@@ -27,6 +27,25 @@ extension Office {
     return RequesterPass(request: found.request)
   }
 
+  /// A new query code for a requester who lost the old one, which opens nothing any more. The officer
+  /// makes sure beforehand who asks.
+  package func issueCode(
+    for request: RequestID, by id: OfficerID, now: Moment
+  ) async throws -> QueryCode {
+    let (keys, county) = (keys, county)
+    let code = QueryCode.random()
+    try await records.engine.write(logging: county, by: .officer(id), now: now) { session, pad in
+      let store = RequestStore(session)
+      guard request.county == county, let record = try store.find(request) else {
+        throw OfficeError.notFound
+      }
+      _ = try Rights(session, county).check(.officer(id), .issueCode, on: record)
+      try store.setCode(keys.fingerprint(of: code, for: request.rawValue), of: request)
+      pad.note(LogAct(rawValue: OfficeAct.issueCode.description), request.subject)
+    }
+    return code
+  }
+
   /// However the brackets of the year were typed, and without blanks.
   static func folded(_ number: String) -> String {
     String(

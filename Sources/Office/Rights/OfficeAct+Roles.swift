@@ -10,6 +10,7 @@ extension OfficeAct {
     case .assign: [.intake, .handler, .reviewer, .head]
     case .addNote: [.intake, .handler, .reviewer, .head]
     case .unmask: [.intake, .handler, .head]
+    case .issueCode: [.intake, .handler]
     case .readCases: [.intake, .handler, .reviewer, .head, .leadOffice]
     case .readBoard: [.leadOffice]
     // A notice moves the cases of the whole county.
@@ -41,7 +42,7 @@ extension OfficeAct {
   package var isRequesters: Bool {
     switch self {
     case .move(let move): move == .recordCorrection || move == .recordReasons || move == .withdraw
-    case .register, .assign, .addNote, .unmask, .readCases, .readBoard, .loadNotice,
+    case .register, .assign, .addNote, .unmask, .issueCode, .readCases, .readBoard, .loadNotice,
       .importLedger, .keepAnswers, .keepWordings:
       false
     }

@@ -9,6 +9,8 @@ package enum OfficeAct: Sendable, Hashable {
   case addNote
   /// See an identity number or contact data in full.
   case unmask
+  /// Give a requester who lost the query code a new one.
+  case issueCode
   case readCases
   /// All agencies below, at a glance.
   case readBoard
@@ -23,7 +25,8 @@ package enum OfficeAct: Sendable, Hashable {
 extension OfficeAct: CaseIterable, CustomStringConvertible {
   package static let allCases: [OfficeAct] =
     RequestMove.allCases.map { .move($0) } + [
-      .register, .assign, .addNote, .unmask, .readCases, .readBoard, .loadNotice, .importLedger,
+      .register, .assign, .addNote, .unmask, .issueCode, .readCases, .readBoard, .loadNotice,
+      .importLedger,
       .keepAnswers, .keepWordings,
     ]
 
@@ -35,6 +38,7 @@ extension OfficeAct: CaseIterable, CustomStringConvertible {
     case .assign: "assign"
     case .addNote: "addNote"
     case .unmask: "unmask"
+    case .issueCode: "issueCode"
     case .readCases: "readCases"
     case .readBoard: "readBoard"
     case .loadNotice: "loadNotice"

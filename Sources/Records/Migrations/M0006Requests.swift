@@ -49,9 +49,10 @@ extension Migration {
     CREATE INDEX requests_open_by_unit ON requests (agency, unit, next_day, id) WHERE is_open = 1;
     CREATE INDEX requests_open_by_handler ON requests (agency, handler, next_day, id)
       WHERE is_open = 1;
-    CREATE INDEX requests_open_for_board ON requests (county, agency, last_day) WHERE is_open = 1;
-    CREATE INDEX requests_ended ON requests (county, ended, agency, days_taken, late)
-      WHERE is_open = 0;
+    CREATE INDEX requests_open_for_board 
+      ON requests (county, agency, last_day, stage, waits_for, is_open) WHERE is_open = 1;
+    CREATE INDEX requests_ended 
+      ON requests (county, ended, agency, days_taken, late, is_open) WHERE is_open = 0;
     CREATE INDEX requests_by_submission ON requests (agency, submitted, id);
     CREATE INDEX requests_by_identity ON requests (identity, agency, submitted)
       WHERE identity IS NOT NULL;

@@ -87,11 +87,12 @@ extension RequestStore {
         """
         SELECT CAST(coalesce(sum(pieces), 0) AS BIGINT) AS pieces FROM requests
         WHERE identity = ? AND agency = ? AND submitted >= ?
-          AND (submitted_at < ? OR (submitted_at = ? AND id < ?))
+          AND (submitted_at, length(id), id) < (?, ?, ?)
         """,
         [
           .bytes(identity.bytes), SQLValue(record.agency), SQLValue(firstDay),
-          SQLValue(record.submittedAt), SQLValue(record.submittedAt), .text(record.id.rawValue),
+          SQLValue(record.submittedAt), SQLValue(record.id.rawValue.count),
+          .text(record.id.rawValue),
         ])
       return try sum + (row?.integer("pieces") ?? 0)
     }
@@ -99,6 +100,13 @@ extension RequestStore {
 }
 
 extension RequestStore {
+  /// Puts another query code in the place of the one there was.
+  package func setCode(_ code: Fingerprint, of request: RequestID) throws {
+    try session.execute(
+      "UPDATE requests SET query_code = ? WHERE id = ?",
+      [.bytes(code.bytes), .text(request.rawValue)])
+  }
+
   /// A request taken over from a ledger, as the ledger tells it now; false where somebody was faster.
   package func replaceImported(
     _ record: CaseRecord, description: String, from version: Int

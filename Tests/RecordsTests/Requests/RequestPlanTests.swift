@@ -1,0 +1,87 @@
+import Law
+import Testing
+
+@testable import Records
+
+/// SQLite plans without statistics, so that what it does here it does with 200,000 requests as well.
+@Suite("Lists are read from an index, in its order")
+struct RequestPlanTests {
+  struct Question: Sendable, CustomTestStringConvertible {
+    let name: String
+    let index: String
+    let change: @Sendable (inout CaseCondition) -> Void
+    var testDescription: String { name }
+  }
+
+  private static let agencies = AgencyID(rawValue: "139999-2").map { [$0] }
+
+  static let questions = [
+    Question(name: "an agency's open cases", index: "requests_open_by_agency") {
+      $0.agencies = agencies
+    },
+    Question(name: "a county's", index: "requests_open_by_county") { _ in },
+    Question(name: "a unit's", index: "requests_open_by_unit") {
+      $0.agencies = agencies
+      $0.unit = "预算股"
+    },
+    Question(name: "an officer's", index: "requests_open_by_handler") {
+      $0.agencies = agencies
+      $0.handler = OfficerID(rawValue: "139999-1")
+    },
+    Question(name: "those at a stage", index: "requests_open_by_stage") {
+      $0.agencies = agencies
+      $0.stage = .inProgress
+    },
+  ]
+
+  @Test("Open cases, also behind a page", arguments: questions)
+  func open(question: Question) async throws {
+    var condition = CaseCondition(agencies: nil)
+    question.change(&condition)
+    let county = try #require(CountyCode(rawValue: "139999"))
+    var sql = SQLCondition(condition, county: county)
+    sql.add("(next_day, id) > (?, ?)", "2026-03-02", "139999-1")
+    let plan = try await plan(
+      "SELECT * FROM requests WHERE is_open = 1 AND \(sql.text) ORDER BY next_day, id LIMIT 51",
+      sql.arguments)
+    #expect(plan.contains("USING INDEX \(question.index)"), "\(plan)")
+    #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN"), "\(plan)")
+  }
+
+  @Test("The ledger, the counts of the board and what falls due")
+  func others() async throws {
+    let questions = [
+      (
+        "SELECT * FROM requests WHERE agency = '139999-2' ORDER BY submitted DESC, id DESC LIMIT 9",
+        "requests_by_submission"
+      ),
+      (
+        "SELECT agency, COUNT(*) FROM requests WHERE is_open = 1 AND county = '139999' GROUP BY agency",
+        "requests_open"
+      ),
+      (
+        """
+        SELECT agency, COUNT(*), SUM(late), AVG(days_taken) FROM requests
+        WHERE is_open = 0 AND county = '139999' AND ended >= '2026-01-01' GROUP BY agency
+        """, "COVERING INDEX requests_ended"
+      ),
+      (
+        "SELECT * FROM request_watches WHERE agency = '139999-2' AND last_day <= '2026-03-02'",
+        "request_watches_by_day"
+      ),
+    ]
+    for (sql, index) in questions {
+      let plan = try await plan(sql, [])
+      #expect(plan.contains(index), "\(plan)")
+    }
+  }
+
+  private func plan(_ sql: String, _ arguments: [SQLValue]) async throws -> String {
+    try await TestDatabase.sqlite.withRecords { records in
+      try await records.read { session in
+        try session.rows("EXPLAIN QUERY PLAN \(sql)", arguments)
+          .map { try $0.text("detail") }.joined(separator: "\n")
+      }
+    }
+  }
+}
