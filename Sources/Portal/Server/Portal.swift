@@ -72,5 +72,9 @@ package enum Portal {
     SignInRoutes(premises: premises).add(to: desk)
     let inside = desk.group().add(middleware: DeskGate())
     PasswordRoutes(premises: premises).add(to: inside)
+    CaseListRoutes(premises: premises).add(to: inside)
+    CaseRoutes(premises: premises).add(to: inside)
+    ActRoutes(premises: premises).add(to: inside)
+    IntakeRoutes(premises: premises).add(to: inside)
   }
 }

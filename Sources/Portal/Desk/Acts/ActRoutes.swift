@@ -1,0 +1,157 @@
+internal import Drafting
+internal import HTTPTypes
+internal import Hummingbird
+internal import Law
+internal import Office
+internal import Records
+
+/// `/desk/requests/:id/…`: each act a page of its own; what was done leads back to the case.
+struct ActRoutes: DeskRoutes {
+  let premises: Premises
+
+  func add(to router: RouterGroup<PortalContext>) {
+    for act in CaseAct.allCases {
+      let path = RouterPath("requests/:id/\(act.rawValue)")
+      router.get(path) { request, context in try await show(act, request, context) }
+      router.post(path) { request, context in try await take(act, request, context) }
+    }
+  }
+
+  private func show(
+    _ act: CaseAct, _ request: Request, _ context: PortalContext
+  ) async throws -> Response {
+    let id = try self.request(context)
+    let fields = FormFields(urlEncoded: (request.uri.query ?? "").utf8) ?? FormFields()
+    return try await reading(context) {
+      let view = try await view(id, context)
+      let state =
+        act == .reply
+        ? FormState(fields) : ActFields.values(act, view, today: premises.now().day)
+      return try await page(act, view, state, context)
+    }
+  }
+
+  private func take(
+    _ act: CaseAct, _ request: Request, _ context: PortalContext
+  ) async throws -> Response {
+    let id = try self.request(context)
+    let officer = try context.signedIn.officer
+    let form = try await SubmittedForm.read(request, context, premises.tokens)
+    return try await reading(context) {
+      // Who may not know of the case learns nothing from what is wrong with a form.
+      let view = try await view(id, context)
+      if form.fields.text("step") == "preview" {
+        return try await page(act, view, FormState(form.fields), context, isForecast: true)
+      }
+      var input = ActInput(form.fields)
+      do {
+        if act.takesFiles {
+          try await input.keep(form.files, in: premises.files, now: premises.now())
+        }
+        let performing = ActPerforming(
+          act: act, request: id, version: Int(form.fields.text("version")), officer: officer.id,
+          office: office, now: premises.now())
+        try await performing(&input)
+        return .redirect(to: "\(CaseAddress.of(id))?done=\(act.rawValue)", type: .normal)
+      } catch is ActInput.Unfinished {
+        return try await page(
+          act, view, input.state, context, status: .unprocessableContent)
+      } catch let error as OfficeError {
+        return try await refused(act, id, &input, error, context)
+      }
+    }
+  }
+
+  /// What was typed again, with what stands against it.
+  private func refused(
+    _ act: CaseAct, _ id: CaseID, _ input: inout ActInput, _ error: OfficeError,
+    _ context: PortalContext
+  ) async throws -> Response {
+    let view = try await view(id, context)
+    switch error {
+    case .notFound, .forbidden: throw error
+    case .invalid(let faults):
+      let shown = ActFields.names(act)
+      input.add(faults, shown: shown)
+      return try await page(act, view, input.state, context, status: .unprocessableContent)
+    case .stale:
+      let seen = Int(input.state["events"]) ?? 0
+      return try await page(
+        act, view, input.state, context, [CaseNews(view, since: seen).notice], status: .conflict)
+    case .illegal, .reply, .ownDraft, .approverIsNoHead, .throttled, .unreadableNotice, .letter,
+      .noAnswer:
+      let notice = Words.refusal(error)
+      let panel = NoticePanel(
+        .danger, notice.what, Fragment(notice.next), isNews: true)
+      return try await page(
+        act, view, input.state, context, [panel], status: .unprocessableContent)
+    }
+  }
+
+  private func view(_ id: CaseID, _ context: PortalContext) async throws -> CaseView {
+    try await office.caseView(id, by: context.signedIn.officer.id, now: premises.now())
+  }
+
+  private func page(
+    _ act: CaseAct, _ view: CaseView, _ state: FormState, _ context: PortalContext,
+    _ notices: [NoticePanel] = [], isForecast: Bool = false, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let today = premises.now().day
+    let fields = ActFields(
+      act: act, view: view, colleagues: try await Colleagues.of(view.agency.id, office),
+      state: state, today: today)
+    let forecast = ActForecast(
+      view: view, calendar: try await office.calendar(), today: today)
+    let isOffered = act.isOffered(view)
+    let officer = try context.signedIn.officer
+    let refusal = Words.notOffered(act, view, mayByRole: act.isFor(officer, view))
+    let page = ActPage(
+      act: act, view: view, fields: fields,
+      notices: notices
+        + (isOffered
+          ? []
+          : [NoticePanel(.warning, refusal.what, Fragment(refusal.next), isNews: true)]),
+      preview: forecast.components(act, state, isAsked: isForecast),
+      token: premises.formToken(context))
+    return answer(
+      page.page(masthead(context, at: nil)),
+      status: isOffered || status != .ok ? status : .conflict)
+  }
+}
+
+extension CaseAct {
+  /// Whether the roles of an officer allow it at all, in this agency.
+  fileprivate func isFor(_ officer: Officer, _ view: CaseView) -> Bool {
+    officer.agency == view.record.agency && !officeAct.roles.isDisjoint(with: officer.roles.all)
+  }
+}
+
+extension ActFields {
+  /// The fields an act's form has, so that a fault finds its place.
+  static func names(_ act: CaseAct) -> Set<String> {
+    let fields: [FormField] =
+      switch act {
+      case .confirmation: [.day]
+      case .transfer: [.agency]
+      case .correctionNotice: [.text, .words, .note, .through]
+      case .correction, .reasons: [.day, .text, .files]
+      case .thirdPartyConsultation, .jointAgencyConsultation: [.party, .address, .phone, .text]
+      case .consultationDelivery: [.serial, .day, .receipt]
+      case .opinion: [.serial, .outcome, .day, .text, .files]
+      case .reasonsNotice: [.text, .through]
+      case .delay: [.through, .reason]
+      case .extension: [.workingDays, .reason, .approver]
+      case .feeNotice: [.standard, .units, .note]
+      case .payment: [.day, .receipt]
+      case .reply: [.outcome, .partGrounds, .files]
+      case .draftReturn, .closing: [.reason]
+      case .review, .note: [.note]
+      case .delivery: [.deliveryMode, .day, .receipt]
+      case .withdrawal: [.text]
+      case .publication: [.title, .text, .link]
+      case .assignment: [.unit, .handler]
+      case .lapse, .signature, .archive: []
+      }
+    return Set(fields.map(\.rawValue))
+  }
+}

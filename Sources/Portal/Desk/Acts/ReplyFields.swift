@@ -1,0 +1,64 @@
+internal import Drafting
+internal import Law
+internal import Office
+internal import Records
+
+/// The fields of a reply: what the letter of the chosen outcome must and may say.
+struct ReplyFields: Sendable {
+  let view: CaseView
+  let state: FormState
+
+  var all: [any Component] {
+    guard let outcome = ReplyInput.outcome(state) else { return [] }
+    var fields: [any Component] = [
+      HiddenField(FormField.outcome.rawValue, outcome.rawValue)
+    ]
+    if outcome == .partlyDisclosed { fields.append(grounds) }
+    if outcome == .disclosed || outcome == .partlyDisclosed, hasObjection {
+      fields.append(despite)
+    }
+    let (must, may) = ReplyInput.fields(of: outcome)
+    fields += must.map { words($0, .required) } + may.map { words($0, .optional) }
+    fields.append(FileField.papers(in: state))
+    return fields
+  }
+
+  /// What was chosen on the page before, and what it rests on.
+  static func chosen(_ outcome: Outcome, _ view: CaseView) -> SummaryList {
+    SummaryList([
+      .init(
+        Words.outcomeLabel, .lines(Words.name(of: outcome), Words.meaning(of: outcome)),
+        action: TextLink(
+          Words.chooseOther, to: CaseAddress.of(.reply, view.record.id),
+          about: Words.outcomeLabel)),
+      .init(Words.basisLabel, Fragment(Words.articles(outcome.basis))),
+    ])
+  }
+
+  private var grounds: Choices {
+    Choices(
+      FormField.partGrounds.rawValue, Words.partQuestion, .any,
+      Reply.partOutcomes.map {
+        .init($0.rawValue, Words.name(of: $0), hint: Words.articles($0.basis))
+      }, in: state)
+  }
+
+  private var hasObjection: Bool {
+    view.state.consultations.contains { $0.opinion == .objects }
+  }
+
+  private var despite: Choices {
+    Choices(
+      "despite", Words.despiteQuestion, .one,
+      DespiteObjection.allCases.map {
+        .init($0.rawValue, Words.name(of: $0), hint: Words.articles($0.basis))
+      }, in: state, hint: Words.despiteHint)
+  }
+
+  private func words(_ field: LetterField, _ need: Field.Need) -> TextArea {
+    let tag = LetterTag.field(field)
+    return TextArea(
+      ReplyInput.name(field), field.rawValue, in: state,
+      hint: tag.meaning + (tag.example.map { Words.example($0) } ?? "。"), need: need, rows: 3)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Drafting
+internal import Law
+internal import Office
+
+/// The form of a reply: an outcome, and the fields that its letter has.
+enum ReplyInput {
+  /// What a field of a letter is called in the form.
+  static func name(_ field: LetterField) -> String { "words-\(index(field))" }
+
+  /// A name of ASCII: the tag's own is Chinese.
+  private static func index(_ field: LetterField) -> Int {
+    LetterField.allCases.firstIndex(of: field) ?? 0
+  }
+
+  static func outcome(_ state: FormState) -> Outcome? {
+    Outcome(rawValue: state[FormField.outcome.rawValue]).flatMap { $0.isReply ? $0 : nil }
+  }
+
+  /// What an officer writes; the rest comes from the case.
+  static func fields(of outcome: Outcome) -> (must: [LetterField], may: [LetterField]) {
+    let kind = LetterKind.reply(outcome)
+    let known: Set<LetterField> = [
+      .agency, .number, .requester, .requestNumber, .information, .attachments, .contact, .phone,
+      .address,
+    ]
+    let own = { (tags: [LetterTag]) in
+      tags.compactMap { tag in
+        if case .field(let field) = tag, !known.contains(field) { field } else { nil }
+      }
+    }
+    return (own(kind.compulsoryTags), own(kind.optionalTags))
+  }
+
+  static func draft(_ input: inout ActInput) throws -> ReplyDraft {
+    guard let outcome = outcome(input.state) else {
+      input.add(Words.choose(.outcome), to: .outcome)
+      throw ActInput.Unfinished()
+    }
+    var words: [LetterField: String] = [:]
+    let (must, may) = fields(of: outcome)
+    for field in must + may {
+      let text = input.state[name(field)]
+      if !text.isEmpty { words[field] = text }
+      if text.isEmpty, must.contains(field) {
+        input.state.add(Words.missing(field), to: name(field))
+      }
+    }
+    try input.finish()
+    return ReplyDraft(
+      outcome: outcome,
+      partGrounds: input.state.all(FormField.partGrounds.rawValue).compactMap {
+        Outcome(rawValue: $0)
+      },
+      despiteObjection: DespiteObjection(rawValue: input.state["despite"]), words: words,
+      files: input.files)
+  }
+}

@@ -1,0 +1,65 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Law
+internal import Office
+internal import Records
+
+/// `/desk/intake`: staff register what did not come over the web.
+struct IntakeRoutes: DeskRoutes {
+  let premises: Premises
+
+  func add(to router: RouterGroup<PortalContext>) {
+    router.get("intake") { _, context in try await show(context) }
+    router.post("intake") { request, context in try await register(request, context) }
+  }
+
+  private func show(_ context: PortalContext) async throws -> Response {
+    try await reading(context) {
+      try check(context)
+      let today = premises.now().day
+      return page(
+        FormState(values: [
+          "submitted": today.description, "requesterClass": RequesterClass.naturalPerson.rawValue,
+        ]), context)
+    }
+  }
+
+  private func check(_ context: PortalContext) throws {
+    let roles = try context.signedIn.officer.roles.all
+    guard !OfficeAct.register.roles.isDisjoint(with: roles) else {
+      throw OfficeError.forbidden(.register)
+    }
+  }
+
+  private func register(_ request: Request, _ context: PortalContext) async throws -> Response {
+    let form = try await SubmittedForm.read(request, context, premises.tokens)
+    let officer = try context.signedIn.officer
+    return try await reading(context) {
+      try check(context)
+      var input = ActInput(form.fields)
+      do {
+        let (now, agency) = (premises.now(), officer.agency)
+        try await input.keep(form.files, in: premises.files, now: now)
+        let (intake, request) = (input.intake(to: agency), input.requestForm())
+        if intake.channel == .web { input.add(Words.choose(.channel), to: .channel) }
+        try input.finish()
+        let submission = try await office.register(request, intake, by: officer.id, now: now)
+        let receipt = IntakeReceiptPage(submission: submission, lacks: request.lacks())
+        return answer(receipt.page(masthead(context, at: .intake)), status: .created)
+      } catch is ActInput.Unfinished {
+        return page(input.state, context, status: .unprocessableContent)
+      } catch OfficeError.invalid(let faults) {
+        for fault in faults { input.add(Words.text(of: fault), to: fault.field) }
+        return page(input.state, context, status: .unprocessableContent)
+      }
+    }
+  }
+
+  private func page(
+    _ state: FormState, _ context: PortalContext, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    let page = IntakePage(
+      state: state, token: premises.formToken(context), today: premises.now().day)
+    return answer(page.page(masthead(context, at: .intake)), status: status)
+  }
+}
