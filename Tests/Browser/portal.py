@@ -27,11 +27,11 @@ def free_port():
 class Portal:
     """`gongkai serve` as a child process."""
 
-    def __init__(self, program):
+    def __init__(self, program, *options):
         port = free_port()
         self.address = f"http://127.0.0.1:{port}"
         self.process = subprocess.Popen(
-            [program, "serve", "--port", str(port)],
+            [program, "serve", "--port", str(port), *options],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.wait()
 
