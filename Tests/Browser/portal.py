@@ -3,6 +3,7 @@
 import os
 import socket
 import subprocess
+import tempfile
 import time
 import unittest
 import urllib.request
@@ -59,9 +60,17 @@ class Portal:
 class PortalTest(unittest.TestCase):
     """A test with a page of its own; what the browser complains about is a failure."""
 
+    # Whether there is the demonstration county behind the pages.
+    demonstrates = False
+
     @classmethod
     def setUpClass(cls):
-        cls.portal = Portal(os.environ["GONGKAI_PROGRAM"])
+        options = []
+        if cls.demonstrates:
+            folder = tempfile.TemporaryDirectory()
+            cls.addClassCleanup(folder.cleanup)
+            options = ["--demonstration", "--data", folder.name + "/data"]
+        cls.portal = Portal(os.environ["GONGKAI_PROGRAM"], *options)
         cls.addClassCleanup(cls.portal.stop)
         cls.playwright = sync_playwright().start()
         cls.addClassCleanup(cls.playwright.stop)

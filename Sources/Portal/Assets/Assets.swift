@@ -5,6 +5,8 @@ enum Assets {
     Stylesheet.text)
   static let script = Asset(
     "upload", "js", mediaType: "text/javascript; charset=utf-8", Script.upload)
+  static let suggestions = Asset(
+    "suggestions", "js", mediaType: "text/javascript; charset=utf-8", Script.suggestions)
   static let icon = Asset(
     "icon", "svg", mediaType: "image/svg+xml",
     """
@@ -14,5 +16,5 @@ enum Assets {
     stroke-width="2.4" fill="none" stroke-linecap="round" stroke-linejoin="round"/></svg>
     """)
 
-  static let all = [stylesheet, script, icon]
+  static let all = [stylesheet, script, suggestions, icon]
 }

@@ -3,6 +3,7 @@ package import Hummingbird
 internal import Law
 package import Logging
 internal import NIOCore
+internal import Office
 
 /// The web server: its routes, and how it is started.
 package enum Portal {
@@ -57,14 +58,28 @@ package enum Portal {
     router.add(middleware: ErrorPages(site: site, logger: logger))
     router.add(middleware: SameSite())
     router.add(middleware: Visits())
-    router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
-    router.refuseOthers(than: [.get], at: "/")
     ChecksRoutes(site: site, checker: checker, limits: limits, logger: logger).add(to: router)
-    DeadlineRoutes(site: site, calendar: { .stateCouncil }).add(to: router)
+    DeadlineRoutes(site: site, calendar: calendar(premises)).add(to: router)
     StyleguideRoutes.add(to: router)
     AssetRoutes.add(to: router)
-    if let premises { addDesk(premises, to: router) }
+    if let premises {
+      HomeRoutes(premises: premises).add(to: router)
+      RequestRoutes(premises: premises).add(to: router)
+      ProgressRoutes(premises: premises).add(to: router)
+      addDesk(premises, to: router)
+    } else {
+      router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
+      router.refuseOthers(than: [.get], at: "/")
+    }
     return router
+  }
+
+  /// The office's notices; without an office those that come with the program.
+  private static func calendar(
+    _ premises: Premises?
+  ) -> @Sendable () async throws -> WorkingCalendar {
+    guard let premises else { return { .stateCouncil } }
+    return { try await premises.office.calendar() }
   }
 
   private static func addDesk(_ premises: Premises, to router: Router<PortalContext>) {

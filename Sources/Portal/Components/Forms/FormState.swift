@@ -36,6 +36,14 @@ struct FormState: Equatable, Sendable {
     errors.append(FieldError(field: field, message: message))
   }
 
+  /// Puts the errors in the order of the page's fields.
+  mutating func sortErrors(by order: [String]) {
+    errors = errors.enumerated().sorted { left, right in
+      let place = { (error: FieldError) in order.firstIndex(of: error.field) ?? order.count }
+      return (place(left.element), left.offset) < (place(right.element), right.offset)
+    }.map(\.element)
+  }
+
   /// The value, or nil and an error where there is none.
   mutating func required(_ field: String, _ message: String) -> String? {
     let value = self[field]

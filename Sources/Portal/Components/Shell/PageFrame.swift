@@ -8,6 +8,8 @@ struct PageFrame {
   /// On `body`: the desk is laid out wider than the public pages.
   let kind: String
   let width: PageWidth
+  /// What the page's own script is, where it has one.
+  var script: Asset?
 
   func render(
     for site: Site, header: HTMLBuffer.Content, main: HTMLBuffer.Content
@@ -40,5 +42,6 @@ struct PageFrame {
     html(.link, .rel("stylesheet"), .href(Assets.stylesheet.address))
     html(.link, .rel("icon"), .type("image/svg+xml"), .href(Assets.icon.address))
     if hasScript { html(.script, .type("module"), .src(Assets.script.address)) }
+    if let script { html(.script, .type("module"), .src(script.address)) }
   }
 }

@@ -10,6 +10,7 @@ struct PublicPage: Page {
   var hasErrors: Bool
   var width: PageWidth
   var hasScript: Bool
+  var script: Asset?
   var content: HTMLBuffer
 
   /// The public places; one for each entry of the navigation.
@@ -30,7 +31,7 @@ struct PublicPage: Page {
   init(
     _ title: String, at place: Place? = nil, breadcrumbs: Breadcrumbs? = nil,
     width: PageWidth = .full, hasErrors: Bool = false, hasScript: Bool = false,
-    content: HTMLBuffer.Content
+    script: Asset? = nil, content: HTMLBuffer.Content
   ) {
     self.title = title
     self.place = place
@@ -38,13 +39,15 @@ struct PublicPage: Page {
     self.hasErrors = hasErrors
     self.width = width
     self.hasScript = hasScript
+    self.script = script
     self.content = HTMLBuffer()
     content(&self.content)
   }
 
   func render(for site: Site) -> HTMLBuffer {
     let frame = PageFrame(
-      title: title, hasErrors: hasErrors, hasScript: hasScript, kind: "public", width: width)
+      title: title, hasErrors: hasErrors, hasScript: hasScript, kind: "public", width: width,
+      script: script)
     return frame.render(
       for: site, header: { header(site, &$0) },
       main: { html in

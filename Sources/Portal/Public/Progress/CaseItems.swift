@@ -1,0 +1,55 @@
+internal import Drafting
+internal import Office
+internal import Records
+
+/// Lines of a case that several of its requester's pages have.
+enum CaseItems {
+  static func sent(_ view: RequesterView) -> [SummaryList.Item] {
+    [
+      .init(Words.agencyName, Fragment(view.agency.name)),
+      .init(Words.submittedDay, Fragment(DayWords.full(view.submitted))),
+      .init(Words.titleName, Fragment(view.title)),
+      .init(Words.descriptionName, Fragment(Verbatim(view.description))),
+      .init(
+        Words.filesName,
+        view.files.isEmpty ? Fragment(Words.none) : Fragment(AttachmentList(files(view)))),
+    ]
+  }
+
+  /// Each letter in both formats.
+  static func letters(_ view: RequesterView) -> [AttachmentList.Item] {
+    view.letters.flatMap { letter in
+      LetterFormat.allCases.reversed().map { format in
+        AttachmentList.Item(
+          name(of: letter), address(letter.serial, format),
+          detail: Words.detail(format, letter.day))
+      }
+    }
+  }
+
+  static func letterLinks(_ item: RequesterItem, _ view: RequesterView) -> [TextLink] {
+    view.letters.filter { letter in item.letters.contains { $0.serial == letter.serial } }
+      .flatMap { letter in
+        LetterFormat.allCases.reversed().map { format in
+          TextLink(
+            "\(name(of: letter))（\(Words.name(of: format))）", to: address(letter.serial, format))
+        }
+      }
+  }
+
+  private static func files(_ view: RequesterView) -> [AttachmentList.Item] {
+    view.files.map { file in
+      AttachmentList.Item(
+        file.file.name, "\(ProgressRoutes.request)/files/\(file.position)",
+        detail: Words.size(file.file.size))
+    }
+  }
+
+  private static func name(of letter: CaseLetter) -> String {
+    LetterKind(id: letter.kind)?.name ?? Words.letter
+  }
+
+  private static func address(_ serial: Int, _ format: LetterFormat) -> String {
+    "\(ProgressRoutes.request)/letters/\(serial).\(format.rawValue)"
+  }
+}
