@@ -36,6 +36,7 @@ extension Words {
   static let historyHeading = "办理经过"
   static let atAGlance = "概况"
   static let open = "尚未确定"
+  static let replyLater = "答复您"
   static let replyAhead = "最迟在这一天答复您"
   static let lettersHeading = "给您的文书"
   static let outcomeName = "办理结果"

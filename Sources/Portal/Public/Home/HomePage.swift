@@ -63,6 +63,6 @@ struct HomePage {
           Fragment(agency.name), Fragment(contact.phone ?? ""), Fragment(contact.address ?? ""),
           Fragment(contact.officeHours ?? ""), Fragment(contact.email ?? ""),
         ])
-      })
+      }, hidesCaption: true)
   }
 }

@@ -110,7 +110,8 @@ struct RequestProgressPage {
       .awaitingPayment:
       [
         Timeline.Entry(
-          view.lastDay?.description ?? Words.open, Words.replyAhead, stage: .ahead)
+          view.lastDay?.description ?? Words.open,
+          view.lastDay == nil ? Words.replyLater : Words.replyAhead, stage: .ahead)
       ]
     }
   }
