@@ -16,8 +16,8 @@ extension Words {
   static let answersLead = "依申请公开后向社会公开的信息和常见问题的答复。输入三个字以上的词。"
   static let searchName = "想找什么"
   static let search = "查找"
-  static let nothingFound = "没有找到已经公开的答复"
-  static let nothingFoundNext = "换一个说法再找，或者申请公开。"
+  static let noAnswerFound = "没有找到已经公开的答复"
+  static let noAnswerFoundNext = "换一个说法再找，或者申请公开。"
   static let publishedDay = "公开日期"
   static let agenciesHeading = "受理申请的机关"
   static let agencyColumns = ["机关", "电话", "地址", "办公时间", "电子邮箱"]

@@ -6,9 +6,9 @@ internal import Records
 /// The words of following a request.
 extension Words {
   static let receiptTitle = "申请已提交"
-  static let requestNumber = "申请编号"
-  static let queryCode = "查询码"
-  static let queryCodeHint = "只在这里显示，请抄下或者截图保存。"
+  static let ownNumber = "申请编号"
+  static let ownQueryCode = "查询码"
+  static let ownQueryCodeHint = "只在这里显示，请抄下或者截图保存。"
   static let keepCode = "凭申请编号和查询码可以查看进度、下载答复书、补正和撤回。请不要告诉别人。"
   static let nextHeading = "接下来"
   static let next = [
@@ -17,6 +17,7 @@ extension Words {
     "我们在20个工作日内答复；需要延长的，会在期满前告诉您，最长延长20个工作日（条例第三十三条）。",
   ]
   static let sentHeading = "您提交的内容"
+  static let sentPDF = "下载申请表（PDF）"
   static let submittedDay = "提交日期"
   static let toProgress = "查看办理进度"
   static let letter = "文书"
@@ -32,7 +33,7 @@ extension Words {
   static let lostCodeTitle = "查询码丢了怎么办"
   static let lostCode = "查询码不能找回。请带身份证件到受理机关，或者打电话询问办理情况；不影响申请的办理。"
 
-  static let requestTitle = "办理进度"
+  static let ownRequestTitle = "办理进度"
   static let historyHeading = "办理经过"
   static let atAGlance = "概况"
   static let open = "尚未确定"
@@ -172,23 +173,6 @@ extension Words {
     case .withdrawn: "您撤回了申请"
     case .closed: "办结"
     case .published: "答复的内容已向社会公开"
-    }
-  }
-
-  static func name(of outcome: Outcome) -> String {
-    LetterKind(.reply(outcome))?.name ?? outcomeWithoutReply(outcome)
-  }
-
-  private static func outcomeWithoutReply(_ outcome: Outcome) -> String {
-    switch outcome {
-    case .notCorrected: "逾期未补正，不再处理"
-    case .notPaid: "逾期未缴费，不再处理"
-    case .withdrawn: "申请人撤回"
-    case .otherOutcome, .alreadyPublished, .disclosed, .partlyDisclosed, .stateSecret,
-      .prohibitedByLaw, .endangersSecurity, .thirdPartyRights, .internalAffairs, .deliberative,
-      .enforcementFile, .administrativeQuery, .nonexistent, .otherAgency, .needsCreation,
-      .stillUnclear, .petition, .repeated, .printedMatter, .excessive, .reissue:
-      "办结"
     }
   }
 

@@ -31,8 +31,8 @@ extension Words {
   static let classMissing = "请选择单位类别"
   static let organisationName = "单位名称"
   static let creditCode = "统一社会信用代码"
-  static let representative = "法定代表人"
-  static let contactPerson = "联系人"
+  static let legalRepresentative = "法定代表人"
+  static let contactName = "联系人"
   static let contactHeading = "怎样联系您"
   static let contactHint = "至少填一项。答复书和通知按您选的方式送达；选电子邮件的要填邮箱，选邮寄的要填地址。"
   static let phone = "联系电话"
@@ -43,10 +43,10 @@ extension Words {
   static let wantedHint = "写得越具体，找得越快。一件申请写一项内容，答复更快。"
   static let titleName = "信息名称"
   static let titleHint = "用一句话说明，例如“2025年县级预算绩效评价结果”。"
-  static let documentNumber = "文号"
+  static let wantedDocumentNumber = "文号"
   static let documentNumberHint = "知道就填，例如“清政发〔2025〕3号”。"
   static let descriptionName = "内容描述"
-  static let descriptionHint = "说明是哪一年、哪个地方、哪件事的什么文件或者数据。不用写理由。"
+  static let wantedDescriptionHint = "说明是哪一年、哪个地方、哪件事的什么文件或者数据。不用写理由。"
   static let howHeading = "怎样提供给您"
   static let supplyWayQuestion = "获取方式"
   static let supplyWayMissing = "请选择怎样获取信息"
@@ -80,45 +80,6 @@ extension Words {
     case .archive: "“\(name)”是压缩包，请把里面的文件分别上传"
     case .macros: "“\(name)”带有宏，请另存为不带宏的文件"
     case .markup, .program, .unknownContent: "“\(name)”不是可以识别的文件，请另存为PDF或图片"
-    }
-  }
-
-  static func name(of requesterClass: RequesterClass) -> String {
-    switch requesterClass {
-    case .naturalPerson: "自然人"
-    case .business: "商业企业"
-    case .research: "科研机构"
-    case .publicInterest: "社会公益组织"
-    case .legalService: "法律服务机构"
-    case .otherOrganisation: "其他组织"
-    }
-  }
-
-  static func name(of kind: IdentityKind) -> String {
-    switch kind {
-    case .residentCard: "居民身份证"
-    case .passport: "护照"
-    case .travelPermit: "往来内地（大陆）通行证"
-    case .creditCode: creditCode
-    case .other: "其他证件"
-    }
-  }
-
-  static func name(of way: SupplyWay) -> String {
-    switch way {
-    case .post: "邮寄"
-    case .email: "电子邮件"
-    case .fax: "传真"
-    case .pickUp: "自行领取"
-    case .onSite: "当场阅读、抄录"
-    }
-  }
-
-  static func name(of medium: SupplyMedium) -> String {
-    switch medium {
-    case .paper: "纸质"
-    case .electronic: "电子文件"
-    case .disc: "光盘"
     }
   }
 
@@ -173,14 +134,14 @@ extension Words {
     case .name: isOrganisation ? organisationName : personName
     case .identityKind: idKind
     case .identityNumber: isOrganisation ? creditCode : idNumber
-    case .representative: representative
-    case .contactPerson: contactPerson
+    case .representative: legalRepresentative
+    case .contactPerson: contactName
     case .phone: phone
     case .email: emailName
     case .address: postalAddress
     case .postcode: postcode
     case .title: titleName
-    case .documentNumber: documentNumber
+    case .documentNumber: wantedDocumentNumber
     case .description: descriptionName
     case .medium: mediumQuestion
     case .supplyWay: supplyWayQuestion

@@ -32,7 +32,7 @@ struct HomePage {
     if answers.isEmpty {
       html(
         EmptyState(
-          Words.nothingFound, next: Words.nothingFoundNext,
+          Words.noAnswerFound, next: Words.noAnswerFoundNext,
           action: LinkButton(Words.applyTitle, to: PublicPage.Place.newRequest.address)))
     }
     for answer in answers {

@@ -17,11 +17,12 @@ struct ProgressPage {
             PostForm(to: ProgressRoutes.address, token: token) { html in
               html(
                 TextField(
-                  "number", Words.requestNumber, in: state, hint: Words.requestNumberHint,
+                  "number", Words.ownNumber, in: state, hint: Words.requestNumberHint,
                   need: .unmarked))
               html(
                 TextField(
-                  "code", Words.queryCode, .code, in: state, hint: Words.codeHint, need: .unmarked))
+                  "code", Words.ownQueryCode, .code, in: state, hint: Words.codeHint,
+                  need: .unmarked))
               html(Actions([Button(Words.follow)]))
             })
         })

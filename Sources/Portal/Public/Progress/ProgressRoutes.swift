@@ -19,6 +19,7 @@ struct ProgressRoutes {
     router.post("/progress") { request, context in try await identify(request, context) }
     router.post("/progress/end") { request, context in try await end(request, context) }
     router.get("/requests/receipt") { request, context in try await receipt(request, context) }
+    router.get("/requests/receipt/form.pdf") { request, _ in try await sent(request) }
     router.get(own) { request, context in try await follow(request, context) }
     for noun in RequesterAnswer.allCases {
       router.post("/progress/request/\(noun.rawValue)") { request, context in
@@ -76,6 +77,12 @@ struct ProgressRoutes {
     }
     let view = try await premises.office.requesterView(opened.pass, now: premises.now())
     return Response(page: ReceiptPage(view: view, code: code).page, site: premises.site)
+  }
+
+  /// All that was sent, as a paper of the office.
+  private func sent(_ request: Request) async throws -> Response {
+    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    return try await download { try await premises.office.sentForm(opened.pass, .pdf) }
   }
 
   private func follow(_ request: Request, _ context: PortalContext) async throws -> Response {

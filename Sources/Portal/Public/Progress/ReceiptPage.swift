@@ -15,8 +15,8 @@ struct ReceiptPage {
         ReceiptPanel(
           Words.receiptTitle, lead: Words.receiptLead(view.agency.name),
           codes: [
-            CopyableCode(Words.requestNumber, view.number),
-            CopyableCode(Words.queryCode, code, hint: Words.queryCodeHint),
+            CopyableCode(Words.ownNumber, view.number),
+            CopyableCode(Words.ownQueryCode, code, hint: Words.ownQueryCodeHint),
           ]
         ) { html in
           html(Prose([Fragment(Words.keepCode)]))
@@ -27,6 +27,7 @@ struct ReceiptPage {
       html(Panel(Words.sentHeading) { $0(SummaryList(CaseItems.sent(view))) })
       html(
         Actions([
+          LinkButton(Words.sentPDF, to: "/requests/receipt/form.pdf", icon: .download),
           LinkButton(Words.toProgress, to: ProgressRoutes.request),
           LinkButton(Words.toStart, to: "/", .quiet),
         ]))

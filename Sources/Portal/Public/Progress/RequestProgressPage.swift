@@ -15,7 +15,7 @@ struct RequestProgressPage {
   var kept: KeptFiles?
 
   var page: PublicPage {
-    PublicPage(Words.requestTitle, at: .progress, hasErrors: state.hasErrors) { html in
+    PublicPage(Words.ownRequestTitle, at: .progress, hasErrors: state.hasErrors) { html in
       html(ErrorSummary(state))
       html(
         PageHeading(

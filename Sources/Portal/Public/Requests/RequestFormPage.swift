@@ -65,8 +65,8 @@ struct RequestFormPage {
           .map { .init($0.rawValue, Words.name(of: $0)) }, in: state),
       TextField("organisation", Words.organisationName, .organisation, in: state),
       TextField("creditCode", Words.creditCode, .identityNumber, in: state),
-      TextField("representative", Words.representative, .name, in: state, need: .optional),
-      TextField("contactPerson", Words.contactPerson, .name, in: state, need: .optional),
+      TextField("representative", Words.legalRepresentative, .name, in: state, need: .optional),
+      TextField("contactPerson", Words.contactName, .name, in: state, need: .optional),
     ]
   }
 
@@ -88,10 +88,10 @@ struct RequestFormPage {
         [
           TextField("title", Words.titleName, in: state, hint: Words.titleHint),
           TextField(
-            "documentNumber", Words.documentNumber, in: state, hint: Words.documentNumberHint,
+            "documentNumber", Words.wantedDocumentNumber, in: state, hint: Words.documentNumberHint,
             need: .optional),
           TextArea(
-            "description", Words.descriptionName, in: state, hint: Words.descriptionHint,
+            "description", Words.descriptionName, in: state, hint: Words.wantedDescriptionHint,
             limit: 5000),
         ]))
     html(.div, .id("suggestions"), .role("status"))

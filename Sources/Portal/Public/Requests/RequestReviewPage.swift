@@ -45,8 +45,8 @@ struct RequestReviewPage {
         Fragment(asked.identityNumber ?? "")),
     ]
     if fields.isOrganisation {
-      items.append(.init(Words.representative, Fragment(asked.representative ?? "")))
-      items.append(.init(Words.contactPerson, Fragment(asked.contactPerson ?? "")))
+      items.append(.init(Words.legalRepresentative, Fragment(asked.representative ?? "")))
+      items.append(.init(Words.contactName, Fragment(asked.contactPerson ?? "")))
     }
     return items + [
       .init(Words.phone, Fragment(asked.phone ?? "")),
@@ -60,7 +60,7 @@ struct RequestReviewPage {
   private var wanted: [SummaryList.Item] {
     [
       .init(Words.titleName, Fragment(form.title)),
-      .init(Words.documentNumber, Fragment(form.documentNumber ?? "")),
+      .init(Words.wantedDocumentNumber, Fragment(form.documentNumber ?? "")),
       .init(Words.descriptionName, Fragment(Verbatim(form.description))),
       .init(Words.supplyWayQuestion, Fragment(Words.name(of: form.supplyWay))),
       .init(Words.mediumQuestion, Fragment(Words.name(of: form.medium))),
