@@ -102,13 +102,16 @@ struct NewCase {
 }
 
 extension SearchEntry {
+  /// Most requests have ended, and most searches are for one that has not.
+  static let openLabel = "open"
+
   /// A request by its title, description, numbers and requester's name.
   static func request(
     _ record: CaseRecord, _ description: String, _ documentNumber: String?
   ) -> SearchEntry {
     SearchEntry(
       kind: "request", id: record.id.rawValue, county: record.id.county,
-      labels: ["county:\(record.id.county)", "agency:\(record.agency)"],
+      labels: ["agency:\(record.agency)"] + (record.standing.isOpen ? [openLabel] : []),
       moment: record.submittedAt,
       text: [
         record.title, record.number, record.requesterName, documentNumber ?? "", description,

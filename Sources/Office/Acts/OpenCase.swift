@@ -110,9 +110,16 @@ struct OpenCase {
     guard try store.update(record, from: seen.version) else {
       throw OfficeError.stale(version: seen.version + 1)
     }
+    if seen.standing.isOpen, !record.standing.isOpen { try fileAway() }
     pad.note(
       LogAct(rawValue: act.description), record.id.subject,
       ["day": .day(entry.day), "event": .number(Int64(record.events - 1))])
+  }
+
+  /// The search no longer counts it among the open ones.
+  private func fileAway() throws {
+    guard let form = try store.form(of: record.id) else { return }
+    try session.search.put(.request(record, form.description, form.documentNumber))
   }
 
   var acted: Acted {

@@ -23,12 +23,21 @@ struct ListReader {
     let ids = reach.map(\.id)
     self.reach = Set(ids)
     if let agency = filter.agency, !self.reach.contains(agency) { throw OfficeError.notFound }
-    var condition = CaseCondition(agencies: filter.agency.map { [$0] } ?? ids)
+    let isWhole = try Self.isWhole(ids, county, session)
+    var condition = CaseCondition(agencies: filter.agency.map { [$0] } ?? (isWhole ? nil : ids))
     condition.unit = filter.unit
     condition.handler = filter.handler
     condition.stage = filter.stage
     condition.overdueOn = filter.isOverdue ? today : nil
     self.condition = condition
+  }
+
+  /// Whether these are all agencies of the county.
+  private static func isWhole(
+    _ ids: [AgencyID], _ county: CountyCode, _ session: any Session
+  ) throws -> Bool {
+    guard ids.count > 1 else { return false }
+    return try session.agencies.all(in: county, withInactive: true).count == ids.count
   }
 
   func page(after key: PageKey?, most: Int) throws -> ([CaseRecord], PageKey?) {
@@ -50,12 +59,14 @@ struct ListReader {
   private func search(
     _ text: String, after key: PageKey?, most: Int
   ) throws -> ([CaseRecord], PageKey?) {
-    let label = condition.agencies?.count == 1 ? condition.agencies?.first : nil
+    let agency = condition.agencies?.count == 1 ? condition.agencies?.first : nil
     let query = SearchQuery(
-      text, kind: "request", labels: [label.map { "agency:\($0)" } ?? "county:\(county)"])
+      text, kind: "request", county: county,
+      labels: (agency.map { ["agency:\($0)"] } ?? [])
+        + (filter.withEnded ? [] : [SearchEntry.openLabel]))
     var place = key?.searchPlace
     var page: [CaseRecord] = []
-    for _ in 0..<20 {
+    for _ in 0..<10 {
       let hits = try session.search.find(query, limit: most, after: place)
       let ids = hits.compactMap { RequestID(rawValue: $0.id) }
       let found = Dictionary(

@@ -54,6 +54,7 @@ extension Migration {
     CREATE INDEX requests_ended 
       ON requests (county, ended, agency, days_taken, late, is_open) WHERE is_open = 0;
     CREATE INDEX requests_by_submission ON requests (agency, submitted, id);
+    CREATE INDEX requests_by_county_submission ON requests (county, submitted, id);
     CREATE INDEX requests_by_identity ON requests (identity, agency, submitted)
       WHERE identity IS NOT NULL;
 

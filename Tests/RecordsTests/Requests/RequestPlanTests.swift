@@ -20,6 +20,9 @@ struct RequestPlanTests {
       $0.agencies = agencies
     },
     Question(name: "a county's", index: "requests_open_by_county") { _ in },
+    Question(name: "some agencies'", index: "requests_open_by_county") { condition in
+      condition.agencies = agencies.map { $0 + $0 }
+    },
     Question(name: "a unit's", index: "requests_open_by_unit") {
       $0.agencies = agencies
       $0.unit = "预算股"
@@ -54,6 +57,10 @@ struct RequestPlanTests {
       (
         "SELECT * FROM requests WHERE agency = '139999-2' ORDER BY submitted DESC, id DESC LIMIT 9",
         "requests_by_submission"
+      ),
+      (
+        "SELECT * FROM requests WHERE county = '139999' ORDER BY submitted DESC, id DESC LIMIT 9",
+        "requests_by_county_submission"
       ),
       (
         "SELECT agency, COUNT(*) FROM requests WHERE is_open = 1 AND county = '139999' GROUP BY agency",

@@ -23,7 +23,7 @@ package struct AnswerStore {
     try session.search.put(
       SearchEntry(
         kind: Self.kind, id: answer.id, county: answer.agency.county,
-        labels: ["county:\(answer.agency.county)"], moment: Moment(startOf: answer.day),
+        moment: Moment(startOf: answer.day),
         text: answer.title + "\n" + answer.text))
   }
 
@@ -43,7 +43,7 @@ package struct AnswerStore {
     _ words: [String], county: CountyCode, most: Int
   ) throws -> [PublishedAnswer] {
     let query = SearchQuery(
-      words.joined(separator: " "), kind: Self.kind, labels: ["county:\(county)"])
+      words.joined(separator: " "), kind: Self.kind, county: county)
     let ids = try session.search.find(query, limit: most).map(\.id)
     guard !ids.isEmpty else { return [] }
     let marks = ids.map { _ in "?" }.joined(separator: ", ")

@@ -13,9 +13,10 @@ struct SQLCondition {
     case .some(let agencies) where agencies.count == 1:
       text = "agency = ?"
       arguments = [SQLValue(agencies[0])]
+    // Not by the index of agencies: it would have to sort what the county's gives in order.
     case .some(let agencies):
       let marks = agencies.map { _ in "?" }.joined(separator: ", ")
-      text = agencies.isEmpty ? "1 = 0" : "county = ? AND agency IN (\(marks))"
+      text = agencies.isEmpty ? "1 = 0" : "county = ? AND agency || '' IN (\(marks))"
       arguments = agencies.isEmpty ? [] : [SQLValue(county)] + agencies.map { SQLValue($0) }
     }
     if let unit = condition.unit { add("unit = ?", .text(unit)) }
