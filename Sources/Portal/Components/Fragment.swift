@@ -37,6 +37,14 @@ struct Fragment: Component, ExpressibleByStringInterpolation {
     }
   }
 
+  /// A link in full strength and a softer line below it.
+  static func lines(_ first: TextLink, _ second: String) -> Fragment {
+    Fragment { html in
+      html(first)
+      if !second.isEmpty { html(.span, .class("second-line"), text: second) }
+    }
+  }
+
   var isEmpty: Bool { parts.isEmpty }
 
   func write(to html: inout HTMLBuffer) {

@@ -91,5 +91,10 @@ package enum Portal {
     CaseRoutes(premises: premises).add(to: inside)
     ActRoutes(premises: premises).add(to: inside)
     IntakeRoutes(premises: premises).add(to: inside)
+    CalendarRoutes(premises: premises).add(to: inside)
+    BoardRoutes(premises: premises).add(to: inside)
+    DigestRoutes(premises: premises).add(to: inside)
+    LedgerRoutes(premises: premises).add(to: inside)
+    ImportRoutes(premises: premises).add(to: inside)
   }
 }

@@ -1,0 +1,58 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Law
+internal import Office
+internal import Records
+
+/// `/desk/ledger`: the register of requests, on screen and as a file.
+struct LedgerRoutes: OverviewRoutes {
+  let premises: Premises
+  let place = DeskPlace.ledger
+
+  func add(to router: RouterGroup<PortalContext>) {
+    router.get("ledger") { request, context in try await show(request, context) }
+    router.get("ledger/xlsx") { request, context in
+      try await file(request, context) { Response(table: $0.workbook, .xlsx, named: $1) }
+    }
+    router.get("ledger/csv") { request, context in
+      try await file(request, context) { Response(table: $0.csv, .csv, named: $1) }
+    }
+  }
+
+  private func show(_ request: Request, _ context: PortalContext) async throws -> Response {
+    let today = premises.now().day
+    let query = LedgerQuery(try query(request), today: today)
+    return try await allowing(context) { officer in
+      let rows = try await rows(query, officer, today)
+      let isLead = officer.roles.contains(.leadOffice)
+      let view = LedgerView(
+        query: query, rows: rows, today: today,
+        agencies: isLead ? try await premises.office.agencies() : [],
+        mayImport: !OfficeAct.importLedger.roles.isDisjoint(with: officer.roles.all))
+      return page(
+        Words.name(of: place), in: context,
+        status: query.state.hasErrors ? .unprocessableContent : .ok, state: query.state, view.parts)
+    }
+  }
+
+  private func file(
+    _ request: Request, _ context: PortalContext,
+    _ write: (LedgerTable, String) -> Response
+  ) async throws -> Response {
+    let today = premises.now().day
+    let query = LedgerQuery(try query(request), today: today)
+    if query.state.hasErrors { throw HTTPError(.badRequest) }
+    return try await allowing(context) { officer in
+      write(
+        LedgerTable(rows: try await rows(query, officer, today)), "\(Words.Ledger.title)\(today)")
+    }
+  }
+
+  /// A day that is none lists nothing: the page says what is wrong with it.
+  private func rows(
+    _ query: LedgerQuery, _ officer: Officer, _ today: Day
+  ) async throws -> [LedgerRow] {
+    let rows = try await premises.office.ledger(query.filter, by: officer.id)
+    return query.state.hasErrors ? [] : rows.filter { query.matches($0, today: today) }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Documents
+internal import Law
+internal import Office
+
+/// The register as a file: one line a request, in the order of submission. Columns that an import
+/// reads have the same heads there.
+struct LedgerTable {
+  private typealias Text = Words.Ledger
+
+  let rows: [LedgerRow]
+
+  private static let heads =
+    [Text.serial]
+    + [
+      Text.column(.number), Text.agency, Text.column(.channel), Text.column(.submitted),
+      Text.column(.received), Text.column(.requesterClass), Text.column(.requesterName),
+      Text.column(.title), Text.column(.unit), Text.handler, Text.stage, Text.lastDay,
+      Text.isProvisional, Text.column(.outcome), Text.column(.ended), Text.isLate, Text.fee,
+    ]
+  private static let widths: [Double] = [
+    6, 24, 20, 12, 12, 12, 14, 14, 44, 16, 10, 10, 12, 6, 24, 12, 6, 10,
+  ]
+
+  var csv: [UInt8] { CSVWriter.write([Self.heads] + texts) }
+
+  var workbook: [UInt8] {
+    let head = Spreadsheet.Row(Self.heads.map { .text($0) }, look: .head)
+    let lines = texts.map { line in
+      Spreadsheet.Row(
+        line.enumerated().map { column, text in
+          // 序号 and 收费 are numbers; a number of a request or a name never is.
+          column == 0 || column == line.count - 1
+            ? Spreadsheet.Value(figure: text) : .text(text)
+        }, look: .body)
+    }
+    let sheet = Spreadsheet.Sheet(
+      name: Text.sheet, columnWidths: Self.widths, rows: [head] + lines, frozenRows: 1,
+      frozenColumns: 2, filters: true)
+    return XlsxWriter.write(Spreadsheet(title: Text.title, sheets: [sheet]))
+  }
+
+  private var texts: [[String]] {
+    rows.enumerated().map { index, row in
+      [
+        "\(index + 1)", row.number, row.agencyName, Text.name(of: row.channel),
+        row.submitted.description, row.received?.description ?? "",
+        Text.name(of: row.requesterClass), row.requesterName, row.title, row.unit ?? "",
+        row.handlerName ?? "", Text.name(of: row.stage), row.lastDay?.description ?? "",
+        row.isProvisional ? Text.yes : "", row.outcome.map { Text.name(of: $0) } ?? "",
+        row.ended?.description ?? "", row.isLate ? Text.yes : "", row.fee?.yuanText ?? "",
+      ]
+    }
+  }
+}
