@@ -10,6 +10,7 @@ extension Words {
     static let agency = "机关"
     static let request = "申请"
     static let total = "合计"
+    static let look = "查看"
 
     static func forbidden(_ act: OfficeAct) -> Notice {
       let roles = act.roles.sorted { $0.rawValue < $1.rawValue }.map { Words.name(of: $0) }
@@ -50,6 +51,7 @@ extension Words {
     static let movesTitle = "期限会变动的申请"
     static let noMoves = "没有申请的期限会变动"
     static let from = "原来"
+    static let otherMoves = "答复期限不变，等待事项的期限变动"
     static let to = "载入后"
     static let year = "年份"
     static let notice = "通知"

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import Office
 import Testing
 
 @testable import Portal
@@ -59,8 +60,9 @@ struct OverviewBrowser {
     _ method: HTTPRequest.Method, _ uri: String, _ body: [UInt8]?
   ) async throws -> Answer {
     let router = Portal.router(premises: desk.premises, checker: .sample, logger: log.logger)
-    var headers: HTTPFields = [.cookie: cookie]
-    if body != nil { headers[.contentType] = Form.contentType }
+    var fields: HTTPFields = [.cookie: cookie]
+    if body != nil { fields[.contentType] = Form.contentType }
+    let headers = fields
     return try await Application(router: router, logger: log.logger).test(.router) { client in
       try await client.execute(
         uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(bytes: $0) }

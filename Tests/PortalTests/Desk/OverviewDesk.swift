@@ -1,10 +1,6 @@
 import Crypto
 import Foundation
-import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
 import Law
-import NIOCore
 import Office
 import Testing
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Law
+import Office
 import Testing
 
 @testable import Portal

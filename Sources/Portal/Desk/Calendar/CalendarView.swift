@@ -44,7 +44,8 @@ struct CalendarView {
           "text", Text.noticeText, in: state, hint: Text.noticeHint, need: .unmarked, rows: 10))
       html(
         FileField(
-          "file", Text.noticeFile, in: state, accepted: [".txt"], fileBytes: NoticeText.most))
+          "file", Text.noticeFile, in: state.error(of: "file") == nil ? .empty : state,
+          accepted: [".txt"], fileBytes: NoticeText.most))
       html(Disclosure(Text.exampleTitle) { $0(Verbatim(Text.example)) })
       html(Actions([Button(Text.previewNotice, preview == nil ? .primary : .secondary)]))
     }
@@ -77,7 +78,7 @@ struct CalendarView {
       rows: preview.moves.map { move in
         [
           request(move), Fragment(agencies[move.agency] ?? Text.none),
-          day(move.from, move.wasProvisional), day(move.to, move.isProvisional),
+          day(move.from, move.wasProvisional), moved(move),
         ]
       }, empty: EmptyState(Text.noMoves))
   }
@@ -85,6 +86,12 @@ struct CalendarView {
   private func request(_ move: CaseShift) -> Fragment {
     guard readsCases else { return Fragment(move.number) }
     return .lines(TextLink(move.number, to: "/desk/requests/\(move.request)"), move.title)
+  }
+
+  /// What is waited for besides the reply may move alone.
+  private func moved(_ move: CaseShift) -> Fragment {
+    move.from == move.to && move.wasProvisional == move.isProvisional
+      ? Fragment(Text.otherMoves) : day(move.to, move.isProvisional)
   }
 
   private func day(_ day: Day?, _ isProvisional: Bool) -> Fragment {
@@ -101,7 +108,7 @@ struct CalendarView {
     DataTable(
       caption,
       columns: [
-        .init(Text.year), .init(Text.notice), .init(Text.announced, .day),
+        .init(Text.year, .day), .init(Text.notice), .init(Text.announced, .day),
         .init(Text.daysOff, .number), .init(Text.makeUpDays, .number),
       ],
       rows: schedules.map { schedule in

@@ -87,8 +87,8 @@ struct LedgerView {
   private func day(_ day: Day?) -> Fragment { Fragment(day?.description ?? Text.none) }
 
   private func late(_ row: LedgerRow) -> Fragment {
-    if row.isLate { return Fragment(StatusTag(.warning, Text.lateReply)) }
+    if row.isLate { return Fragment([Fragment(" "), StatusTag(.warning, Text.lateReply)]) }
     guard row.ended == nil, let lastDay = row.lastDay, lastDay < today else { return .none }
-    return Fragment(StatusTag(.danger, Words.Overview.overdue))
+    return Fragment([Fragment(" "), StatusTag(.danger, Words.Overview.overdue)])
   }
 }

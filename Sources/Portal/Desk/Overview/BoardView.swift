@@ -38,7 +38,6 @@ struct BoardView {
         [Fragment(Text.total)]
           + [\BoardLine.open, \.unconfirmed, \.soon, \.overdue, \.standing, \.ended, \.late]
           .map { Fragment("\(sum($0))") } + [.none]),
-      narrow: .scroll,
       empty: EmptyState(Text.noAgencies))
   }
 
@@ -60,8 +59,8 @@ struct BoardView {
   ) -> Fragment {
     guard count > 0 else { return Fragment("0") }
     return Fragment([
-      StatusTag(tone, ""),
-      TextLink("\(count)", to: address, about: "\(line.name)，\(column)"),
+      StatusTag(tone, "\(count)"), Fragment(" "),
+      TextLink(Text.look, to: address, about: "\(line.name)，\(column)"),
     ])
   }
 

@@ -1,0 +1,88 @@
+import Documents
+import HTTPTypes
+import Law
+import Office
+import Testing
+
+@testable import Portal
+@testable import Records
+
+@Suite("The ledger at the desk")
+struct LedgerTests {
+  @Test("Who reads cases reads the ledger, administrators do not", arguments: Role.allCases)
+  func roles(role: Role) async throws {
+    try await OverviewDesk.with { desk in
+      try await desk.counter("预算调整方案", on: OverviewDesk.day(11, 20))
+      let reads = OfficeAct.readCases.roles.contains(role)
+      for address in ["/desk/ledger", "/desk/ledger/csv", "/desk/ledger/xlsx"] {
+        let answer = try await OverviewBrowser(role, desk).get(address)
+        #expect(answer.status == (reads ? .ok : .forbidden), "\(address)")
+        #expect(answer.headers[.cacheControl] == "no-store")
+        if !reads { #expect(!answer.text.contains("王秀兰")) }
+      }
+    }
+  }
+
+  struct Filtered: Sendable, CustomTestStringConvertible {
+    let query: String
+    let titles: [String]
+    let why: String
+    var testDescription: String { why }
+  }
+
+  static let filtered = [
+    Filtered(query: "", titles: ["九月", "十一月"], why: "this year without a filter"),
+    Filtered(query: "?from=2026-11-20", titles: ["十一月"], why: "the first day itself counts"),
+    Filtered(query: "?from=2026-11-21", titles: [], why: "the day after it does not"),
+    Filtered(query: "?through=2026-09-01", titles: ["九月"], why: "the last day itself counts"),
+    Filtered(query: "?standing=late", titles: ["九月"], why: "what is open beyond its last day"),
+    Filtered(query: "?standing=ended", titles: [], why: "nothing has ended"),
+  ]
+
+  @Test("The filters narrow page and file alike", arguments: filtered)
+  func filters(_ one: Filtered) async throws {
+    try await OverviewDesk.with { desk in
+      try await desk.counter("九月", on: OverviewDesk.day(9, 1))
+      try await desk.counter("十一月", on: OverviewDesk.day(11, 20))
+      let browser = try await OverviewBrowser(.handler, desk)
+      let page = try await browser.get("/desk/ledger" + one.query).text
+      let file = try await browser.get("/desk/ledger/csv" + one.query).text
+      for title in ["九月", "十一月"] {
+        #expect(page.contains(title) == one.titles.contains(title))
+        #expect(file.contains(title) == one.titles.contains(title))
+      }
+      #expect(page.contains("共\(one.titles.count)件。"))
+    }
+  }
+
+  @Test("A day that is none comes back as typed, with what is wrong")
+  func noDay() async throws {
+    try await OverviewDesk.with { desk in
+      let browser = try await OverviewBrowser(.handler, desk)
+      let page = try await browser.get("/desk/ledger?from=2026-02-30")
+      #expect(page.status == .unprocessableContent)
+      #expect(page.text.contains("“2026-02-30”不是日期"))
+      #expect(page.text.contains(#"value="2026-02-30""#))
+      #expect(try await browser.get("/desk/ledger/csv?from=2026-02-30").status == .badRequest)
+    }
+  }
+
+  @Test("The workbook reads back with its columns, and a title is no formula and no markup")
+  func files() async throws {
+    try await OverviewDesk.with { desk in
+      try await desk.counter("=1+1<b>", on: OverviewDesk.day(11, 20))
+      let browser = try await OverviewBrowser(.leadOffice, desk)
+      let answer = try await browser.get("/desk/ledger/xlsx?agency=139999-2")
+      #expect(answer.headers[.contentDisposition]?.contains("filename*=UTF-8''%E6%94%BF") == true)
+      let document = try DocumentReader().read(answer.bytes, named: "ledger.xlsx")
+      let grid = try #require(
+        document.blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }.first)
+      let texts = grid.rows.map { $0.map(\.text) }
+      #expect(texts[0].prefix(4) == ["序号", "登记编号", "机关", "收到方式"])
+      #expect(texts[1].contains("=1+1<b>"))
+      #expect(texts[1].contains("清河县财政局"))
+      #expect(try await browser.get("/desk/ledger/csv").text.contains("'=1+1<b>"))
+      #expect(try await browser.get("/desk/ledger").text.contains("=1+1&lt;b&gt;"))
+    }
+  }
+}
