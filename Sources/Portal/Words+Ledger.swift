@@ -30,6 +30,8 @@ extension Words {
     static let isLate = "超期"
     static let fee = "收费（元）"
 
+    static func received(_ day: Day) -> String { "\(day)收到" }
+    static func ended(_ day: Day) -> String { "\(day)办结" }
     static func result(_ count: Int) -> String { "共\(count)件。" }
     static func position(_ page: Int, of all: Int) -> String { "第\(page)页，共\(all)页" }
 

@@ -58,9 +58,8 @@ struct LedgerView {
     return DataTable(
       Text.title,
       columns: [
-        .init(Text.request), .init(Text.column(.requesterName)), .init(Text.column(.channel)),
-        .init(Text.column(.submitted), .day), .init(Text.column(.received), .day),
-        .init(Text.lastDay, .day), .init(Text.stage), .init(Text.column(.ended), .day),
+        .init(Text.request), .init(Text.column(.requesterName)),
+        .init(Text.column(.submitted), .day), .init(Text.lastDay, .day), .init(Text.stage),
         .init(Text.undertaker),
       ],
       rows: shown.map(row), hidesCaption: true,
@@ -71,20 +70,19 @@ struct LedgerView {
     [
       .lines(TextLink(row.number, to: "/desk/requests/\(row.request)"), row.title),
       .lines(row.requesterName, Text.name(of: row.requesterClass)),
-      Fragment(Text.name(of: row.channel)), Fragment(row.submitted.description),
-      day(row.received),
-      .lines(row.lastDay?.description ?? Text.none, row.isProvisional ? Words.provisional : ""),
+      .lines(row.submitted.description, Text.name(of: row.channel)),
+      .lines(
+        row.lastDay?.description ?? Text.none, row.isProvisional ? Words.provisional : "",
+        row.received.map { Text.received($0) } ?? ""),
       Fragment([
         Fragment.lines(
-          Text.name(of: row.stage), row.outcome.map { Text.name(of: $0) } ?? ""), late(row),
+          Text.name(of: row.stage), row.outcome.map { Text.name(of: $0) } ?? "",
+          row.ended.map { Text.ended($0) } ?? ""), late(row),
       ]),
-      day(row.ended),
       .lines(
         row.unit ?? row.handlerName ?? Text.none, row.unit == nil ? "" : row.handlerName ?? ""),
     ]
   }
-
-  private func day(_ day: Day?) -> Fragment { Fragment(day?.description ?? Text.none) }
 
   private func late(_ row: LedgerRow) -> Fragment {
     if row.isLate { return Fragment([Fragment(" "), StatusTag(.warning, Text.lateReply)]) }
