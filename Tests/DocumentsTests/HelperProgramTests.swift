@@ -13,7 +13,7 @@ struct HelperProgramTests {
     }
   }
 
-  private func limits(seconds: Int = 20, output: Int = 1 << 20) -> ProgramLimits {
+  private func limits(seconds: Int = 600, output: Int = 1 << 20) -> ProgramLimits {
     ProgramLimits(
       seconds: seconds, processorSeconds: 20, addressSpace: 1 << 30, fileSize: 4096, output: output)
   }

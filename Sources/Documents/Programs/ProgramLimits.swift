@@ -12,7 +12,7 @@ struct ProgramLimits: Sendable, Equatable {
   var output: Int
 
   static let poppler = ProgramLimits(
-    seconds: 40, processorSeconds: 30, addressSpace: 1 << 30, fileSize: 1 << 20,
+    seconds: 120, processorSeconds: 30, addressSpace: 1 << 30, fileSize: 1 << 20,
     output: 256 << 20)
 
   /// LibreOffice maps far more than it uses: 220 MB resident need about 2 GB of address space.
