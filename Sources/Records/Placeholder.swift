@@ -1,6 +1,0 @@
-import CArgon2
-import CPostgres
-import Crypto
-import GRDB
-import Law
-
