@@ -80,6 +80,7 @@ struct CalendarTests {
       #expect(acted.lastDay == Day(year: 2027, month: 1, day: 13))
       let kinds = try await desk.events(request).map(\.kind.storedName)
       #expect(kinds == ["submitted", "confirmed", "recomputed", "assigned"])
+      #expect(try await desk.log(request).map(\.act.rawValue).suffix(2) == ["recompute", "assign"])
       let second = try await desk.office.recomputeOpenCases(now: .at(Self.december))
       #expect(second.open == 0, "nothing is left to do")
     }

@@ -167,6 +167,34 @@ struct UnlawfulActTests {
     }
   }
 
+  @Test("A draft is refused where the word to a third party, due with it, could not be made out")
+  func thirdPartyLetter() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let request = try await desk.received()
+      _ = try await desk.office.consult(
+        desk.entry(request, "handler"),
+        ConsultationForm(.thirdParty, name: "清河县第一建筑公司", about: "决算附表"))
+      _ = try await desk.office.recordConsultationDelivery(
+        desk.entry(request, "handler"), serial: 1)
+      _ = try await desk.office.recordOpinion(
+        desk.entry(request, "handler"), serial: 1, .objects, text: "商业秘密")
+      var draft = ReplyDraft(outcome: .disclosed, words: [.access: "具体内容见附件"])
+      await #expect(throws: OfficeError.illegal(.objectionStands(serial: 1))) {
+        try await desk.office.draftReply(desk.entry(request, "handler"), draft)
+      }
+      draft.despiteObjection = .publicInterest
+      await #expect(throws: OfficeError.letter(.missing([.field(.disclosed), .field(.grounds)]))) {
+        try await desk.office.draftReply(desk.entry(request, "handler"), draft)
+      }
+      draft.words[.disclosed] = "决算附表"
+      draft.words[.grounds] = "不公开可能对公共利益造成重大影响"
+      try await desk.replied(request, draft)
+      let letters = try await desk.records.read { try RequestStore($0).letters(of: request) }
+      let told = try #require(letters.first { $0.kind == "disclosure" })
+      #expect(told.addressee == .thirdParty && told.docx != nil)
+    }
+  }
+
   @Test("A day in the future is refused before anything else is asked")
   func future() async throws {
     try await Desk.with(.sqlite) { desk in

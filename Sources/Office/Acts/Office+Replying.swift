@@ -10,7 +10,7 @@ extension Office {
     return try await enter(entry, .move(.draftReply)) { open in
       let particulars = CaseParticulars(words: words)
       try open.take(.drafted(reply), particulars, files: draft.files)
-      try LetterMaker(open, particulars, event: open.record.events - 1).tryOut(reply)
+      try LetterMaker(open, particulars, event: open.record.events - 1).tryOutSigning()
     }
   }
 

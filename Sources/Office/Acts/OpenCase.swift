@@ -18,6 +18,8 @@ struct OpenCase {
   private(set) var events: [CaseEvent]
   private(set) var state: RequestState
   private(set) var letters: [LetterID] = []
+  /// What is to be noted for the log besides the act itself.
+  private var moved: LogDetails?
 
   /// Reads the case and asks whether this person may do this.
   init(_ entry: Entry, _ act: OfficeAct, _ office: Office, _ session: any Session) throws {
@@ -85,6 +87,7 @@ struct OpenCase {
       serial: record.events, day: entry.now.day, moment: entry.now, actor: .system,
       kind: .recomputed(from: before, to: after, calendar: calendar.version))
     try add(event)
+    moved = .recomputed(from: before, to: after, calendar)
   }
 
   private mutating func append(
@@ -110,6 +113,7 @@ struct OpenCase {
     guard try store.update(record, from: seen.version) else {
       throw OfficeError.stale(version: seen.version + 1)
     }
+    if let moved { pad.note(.recompute, record.id.subject, moved) }
     if seen.standing.isOpen, !record.standing.isOpen { try fileAway() }
     pad.note(
       LogAct(rawValue: act.description), record.id.subject,

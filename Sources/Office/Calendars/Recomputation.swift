@@ -63,11 +63,7 @@ struct Recomputation {
       try store.append(event, to: record.id)
       events.append(event)
       pad.note(
-        LogAct(rawValue: "recompute"), record.id.subject,
-        [
-          "from": shift.from.map { .day($0) } ?? .text(""),
-          "to": shift.to.map { .day($0) } ?? .text(""), "calendar": .text(calendar.version),
-        ])
+        .recompute, record.id.subject, .recomputed(from: shift.from, to: shift.to, calendar))
     }
     let moved = record.moved(to: standing, events: events.count, isShifted: shift != nil)
     guard try store.update(moved, from: record.version) else {
@@ -88,5 +84,19 @@ struct Recomputation {
       request: record.id, number: record.number, title: record.title, agency: record.agency,
       from: before.lastDay, to: standing.lastDay, wasProvisional: before.isProvisional,
       isProvisional: standing.isProvisional)
+  }
+}
+
+extension LogAct {
+  /// A loaded holiday notice moved a case.
+  static let recompute = LogAct(rawValue: "recompute")
+}
+
+extension LogDetails {
+  static func recomputed(from: Day?, to: Day?, _ calendar: WorkingCalendar) -> LogDetails {
+    [
+      "from": from.map { .day($0) } ?? .text(""), "to": to.map { .day($0) } ?? .text(""),
+      "calendar": .text(calendar.version),
+    ]
   }
 }

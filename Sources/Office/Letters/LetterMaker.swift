@@ -37,12 +37,18 @@ struct LetterMaker {
     }
   }
 
-  /// Whether the reply's letter could be made; nothing is written.
-  func tryOut(_ reply: Reply) throws {
-    let kind = LetterKind.reply(reply.outcome)
-    var fields = try fields(kind)
-    fields[.number] = "〔\(open.entry.day.year)〕"
-    _ = try letter(kind, fields)
+  /// Whether the letters that signature asks for could be made; nothing is written.
+  func tryOutSigning() throws {
+    let reviewed = open.state.applied(RequestEvent(.reviewed, on: open.entry.day))
+    let signed = try? reviewed.applying(
+      RequestEvent(.signed, on: open.entry.day), calendar: open.calendar)
+    for case .issue(let notice) in signed?.actions ?? [] {
+      guard let kind = LetterKind(notice) else { continue }
+      var fields = try fields(kind)
+      fields[.number] = "〔\(open.entry.day.year)〕"
+      if fields[.addressee] == nil { fields[.addressee] = open.record.requesterName }
+      _ = try letter(kind, fields)
+    }
   }
 
   private func add(
