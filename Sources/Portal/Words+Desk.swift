@@ -69,11 +69,6 @@ extension Words {
     case .board: "期限看板"
     case .digest: "每日提醒"
     case .calendar: "节假日"
-    case .templates: "文书模板"
-    case .answers: "常见答复"
-    case .agencies: "机关"
-    case .officers: "人员"
-    case .log: "日志"
     }
   }
 }

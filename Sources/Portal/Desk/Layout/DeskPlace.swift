@@ -2,8 +2,7 @@ internal import Records
 
 /// The places of the desk, in the order of its navigation.
 enum DeskPlace: String, CaseIterable {
-  case worklist, intake, search, ledger, board, digest, calendar, templates, answers
-  case agencies, officers, log
+  case worklist, intake, search, ledger, board, digest, calendar
 
   var address: String {
     switch self {
@@ -14,11 +13,6 @@ enum DeskPlace: String, CaseIterable {
     case .board: "/desk/board"
     case .digest: "/desk/digest"
     case .calendar: "/desk/calendar"
-    case .templates: "/desk/templates"
-    case .answers: "/desk/answers"
-    case .agencies: "/desk/agencies"
-    case .officers: "/desk/officers"
-    case .log: "/desk/log"
     }
   }
 
@@ -30,11 +24,6 @@ enum DeskPlace: String, CaseIterable {
     case .intake: [.intake, .handler]
     case .board: [.leadOffice]
     case .calendar: [.leadOffice, .systemAdministrator]
-    case .templates: [.head, .leadOffice]
-    case .answers: [.handler, .head, .leadOffice]
-    case .agencies: [.systemAdministrator]
-    case .officers: [.systemAdministrator, .securityAdministrator]
-    case .log: [.auditAdministrator]
     }
   }
 }

@@ -20,7 +20,7 @@ struct CaseListRoutes: DeskRoutes {
       throw HTTPError(.badRequest)
     }
     if place == .worklist, let elsewhere = Self.home(of: officer) {
-      return .redirect(to: elsewhere.address, type: .normal)
+      return .redirect(to: elsewhere, type: .normal)
     }
     let query = CaseListQuery(fields)
     guard let filter = query.filter(for: officer.id, withEnded: place == .search) else {
@@ -36,10 +36,12 @@ struct CaseListRoutes: DeskRoutes {
     }
   }
 
-  /// Administrators see no case; their first place is another.
-  private static func home(of officer: Officer) -> DeskPlace? {
+  /// Administrators see no case; their first place is another, or, while they have no pages of their
+  /// own, the one where everybody changes the password.
+  private static func home(of officer: Officer) -> String? {
     guard DeskPlace.worklist.roles.isDisjoint(with: officer.roles.all) else { return nil }
-    return DeskPlace.allCases.first { !$0.roles.isDisjoint(with: officer.roles.all) }
+    let place = DeskPlace.allCases.first { !$0.roles.isDisjoint(with: officer.roles.all) }
+    return place?.address ?? PasswordRoutes.address
   }
 
   /// Only the lead office reads more than its own.
