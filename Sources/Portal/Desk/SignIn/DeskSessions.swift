@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import Office
 internal import Records
 
 /// Knows who is signed in.
