@@ -12,7 +12,10 @@ struct PopplerLines: LineReader {
   static func of(
     _ pdf: [UInt8], by program: String, _ arguments: [String]
   ) async throws -> [String] {
-    let helper = HelperProgram(name: program, package: "poppler-utils", limits: .poppler)
+    var limits = ProgramLimits.poppler
+    // Enough for a machine where all other tests run too.
+    limits.seconds = 600
+    let helper = HelperProgram(name: program, package: "poppler-utils", limits: limits)
     return try await TemporaryFolder.with { folder in
       try folder.write(pdf, named: "file.pdf")
       return try await helper.run(arguments, in: folder, into: PopplerLines()).listing.lines

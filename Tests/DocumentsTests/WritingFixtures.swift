@@ -128,8 +128,9 @@ extension ManuscriptTable {
 
 /// Lets LibreOffice convert a file; the bytes of what it made.
 func convert(_ bytes: [UInt8], named name: String, to format: String) async throws -> [UInt8] {
+  // Enough for a machine where all other tests run too.
   let office = HelperProgram(
-    name: "soffice", package: "libreoffice", limits: .libreOffice(seconds: 120))
+    name: "soffice", package: "libreoffice", limits: .libreOffice(seconds: 600))
   return try await TemporaryFolder.with { folder in
     try folder.write(bytes, named: name)
     let options = [

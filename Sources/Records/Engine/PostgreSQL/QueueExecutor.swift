@@ -11,7 +11,7 @@ final class QueueExecutor: SerialExecutor {
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    let executor = asUnownedSerialExecutor()
-    queue.async { job.runSynchronously(on: executor) }
+    // The job may hold the last reference to its actor, and the actor the last one to us.
+    queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
   }
 }
