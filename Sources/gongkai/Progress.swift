@@ -1,5 +1,3 @@
-import Foundation
-
 /// A bar on standard error while many files are checked; nothing where nobody watches.
 struct Progress {
   private let count: Int
@@ -14,11 +12,11 @@ struct Progress {
     guard shows, done < count else { return }
     let filled = done * 30 / count
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-    FileHandle.standardError.write(Data("\r\(bar) \(done)/\(count)".utf8))
+    Terminal.tell("\r\(bar) \(done)/\(count)")
   }
 
   func clear() {
     guard shows else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Terminal.tell("\r\u{1B}[K")
   }
 }

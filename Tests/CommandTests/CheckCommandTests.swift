@@ -178,4 +178,12 @@ struct FailureTests {
     #expect(run.errors == sentence)
     #expect(run.output.isEmpty)
   }
+
+  @Test("A full disk, where the findings go", .enabled(if: access("/dev/full", W_OK) == 0))
+  func fullDisk() async throws {
+    let file = try Scratch.file("a.txt", Sample.faulty)
+    let run = try await Program.run(["check", file.path], into: "/dev/full")
+    #expect(run.status == 64)
+    #expect(run.errors == "结果没有写完：输出的地方已满，或者已经关闭。\n")
+  }
 }

@@ -25,6 +25,17 @@ struct Program {
       errors: result.standardError)
   }
 
+  /// With standard output going to a device or a file; `output` stays empty.
+  static func run(_ arguments: [String], into file: String) async throws -> Program {
+    let result = try await Subprocess.run(
+      .path(path), arguments: Arguments(arguments), input: .none,
+      output: .fileDescriptor(
+        try FileDescriptor.open(FilePath(file), .writeOnly), closeAfterSpawningProcess: true),
+      error: .string(limit: limit))
+    return Program(
+      status: result.terminationStatus.exitCode, output: "", errors: result.standardError)
+  }
+
   /// More than any test lets it print.
   private static let limit = 16 << 20
 
