@@ -9,6 +9,8 @@ package struct Officer: Sendable, Hashable {
   package let isActive: Bool
   /// At the first sign-in, and after somebody else has set the password.
   package let mustChangePassword: Bool
+  /// The address for reminders at work; nil where none was given.
+  package let email: String?
 }
 
 /// An officer who is to be added.
@@ -20,10 +22,11 @@ package struct NewOfficer: Sendable {
   package let roles: Roles
   package let password: PasswordHash
   package let mustChangePassword: Bool
+  package let email: String?
 
   package init(
     county: CountyCode, agency: AgencyID, name: String, signInName: SignInName, roles: Roles,
-    password: PasswordHash, mustChangePassword: Bool = true
+    password: PasswordHash, mustChangePassword: Bool = true, email: String? = nil
   ) {
     self.county = county
     self.agency = agency
@@ -32,5 +35,6 @@ package struct NewOfficer: Sendable {
     self.roles = roles
     self.password = password
     self.mustChangePassword = mustChangePassword
+    self.email = email
   }
 }

@@ -1,6 +1,9 @@
 extension Officers {
   private static let columns =
-    "o.id, o.county, o.agency, o.name, o.sign_in_name, o.active, o.must_change_password, r.role"
+    """
+    o.id, o.county, o.agency, o.name, o.sign_in_name, o.active, o.must_change_password, o.email, \
+    r.role
+    """
   private static let tables = "officers o LEFT JOIN officer_roles r ON r.officer = o.id"
 
   package static func find(_ id: OfficerID, _ session: any Session) throws -> Officer? {
@@ -70,6 +73,7 @@ extension Officers {
       id: id, county: try row.raw("county"),
       agency: try row.raw("agency"), name: try row.text("name"),
       signInName: try row.text("sign_in_name"), roles: roles, isActive: try row.flag("active"),
-      mustChangePassword: try row.flag("must_change_password"))
+      mustChangePassword: try row.flag("must_change_password"),
+      email: try row.optionalText("email"))
   }
 }

@@ -15,14 +15,14 @@ package enum Officers {
       """
       INSERT INTO officers
         (id, county, serial, agency, name, sign_in_name, password_hash, duty, active,
-         must_change_password, created)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+         must_change_password, created, email)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
       """,
       [
         .text(id.rawValue), .text(officer.county.rawValue), SQLValue(serial),
         .text(officer.agency.rawValue), .text(officer.name), .text(name),
         .text(officer.password.encoded), .text(officer.roles.duty.rawValue),
-        SQLValue(officer.mustChangePassword), SQLValue(now),
+        SQLValue(officer.mustChangePassword), SQLValue(now), SQLValue(officer.email),
       ])
     try insert(officer.roles, id, officer.county, session)
     return id
@@ -58,6 +58,13 @@ package enum Officers {
       [.text(hash.encoded), SQLValue(mustChange), .text(id.rawValue)])
     guard count == 1 else { throw AccountFault.noSuchOfficer }
     try SignIns.endAll(of: id, session)
+  }
+
+  /// Where somebody is reminded; nil: on screen only.
+  package static func setEmail(_ email: String?, of id: OfficerID, _ session: any Session) throws {
+    let count = try session.execute(
+      "UPDATE officers SET email = ? WHERE id = ?", [SQLValue(email), .text(id.rawValue)])
+    guard count == 1 else { throw AccountFault.noSuchOfficer }
   }
 
   /// The same password, hashed at another cost.

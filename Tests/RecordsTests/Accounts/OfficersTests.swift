@@ -24,6 +24,26 @@ struct OfficersTests {
     }
   }
 
+  @Test("An address for reminders is kept, changed and taken away", arguments: TestDatabase.all)
+  func email(database: TestDatabase) async throws {
+    try await TestCounty.withEngine(database) { engine in
+      let wang = try await People.add(to: engine)
+      #expect(wang.email == nil)
+      for email in ["wang@qinghe.invalid", nil] {
+        let read = try await engine.write { session in
+          try Officers.setEmail(email, of: wang.id, session)
+          return try Officers.find(wang.id, session)
+        }
+        #expect(try #require(read).email == email)
+      }
+      await #expect(throws: AccountFault.noSuchOfficer) {
+        try await engine.write { session in
+          try Officers.setEmail(nil, of: OfficerID(rawValue: "140930-99"), session)
+        }
+      }
+    }
+  }
+
   @Test("A sign-in name is taken once in a county", arguments: TestDatabase.all)
   func nameTaken(database: TestDatabase) async throws {
     try await TestCounty.withEngine(database) { engine in
