@@ -12,6 +12,7 @@ extension Words {
   static let telephone = "电话"
   static let email = "电子邮箱"
   static let hours = "办公时间"
+  static let staffEntrance = "工作人员登录"
   static let colophon = "依据《中华人民共和国政府信息公开条例》提供服务。使用公开 Gongkai 软件。"
 
   static func name(of site: Site) -> String {

@@ -20,7 +20,7 @@ enum Specimens {
       [Brand(site: StyleguideSamples.site, address: "/", part: "工作台")]),
     Specimen(
       SiteFooter.self, "页脚", "每页底部：由谁负责，怎样联系。",
-      [SiteFooter(site: StyleguideSamples.site)]),
+      [SiteFooter(site: StyleguideSamples.site, leadsToDesk: true)]),
     Specimen(
       NavigationEntry.self, "导航项", "页眉与标签页里的入口；有待办时带数字。",
       [NavigationEntry("待办", "#NavigationEntry", count: 3)]),

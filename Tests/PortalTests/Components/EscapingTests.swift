@@ -40,7 +40,8 @@ struct EscapingTests {
       site: Site(
         county: evil,
         office: .init(
-          name: evil, address: evil, postcode: evil, telephone: evil, hours: evil, email: evil))),
+          name: evil, address: evil, postcode: evil, telephone: evil, hours: evil, email: evil)),
+      leadsToDesk: true),
   ]
 
   private static let lists: [any Component] = [

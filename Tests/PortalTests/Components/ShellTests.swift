@@ -20,6 +20,7 @@ struct ShellTests {
     }
     #expect(html.contains("href=\"tel:0000-0000000\""))
     #expect(html.contains("href=\"mailto:gongkai@qinghe.example\""))
+    #expect(html.contains("href=\"/desk\">工作人员登录</a>"))
   }
 
   @Test("A page with errors says so first")
@@ -39,6 +40,7 @@ struct ShellTests {
     #expect(html.contains("<input type=\"hidden\" name=\"token\" value=\"abc\">"))
     #expect(html.contains("aria-current=\"page\">待办<span class=\"count\">3</span></a>"))
     #expect(html.contains("<a href=\"/desk/ledger\">台账</a>"))
+    #expect(!html.contains("工作人员登录"))
   }
 
   @Test("Nobody in particular has no county and no contact")
@@ -47,5 +49,6 @@ struct ShellTests {
       decoding: PublicPage("年报核查") { _ in }.render(for: .unnamed).bytes, as: UTF8.self)
     #expect(html.contains("<title>年报核查 · 公开 Gongkai</title>"))
     #expect(!html.contains("<address"))
+    #expect(!html.contains("工作人员登录"), "there is no desk without an office")
   }
 }

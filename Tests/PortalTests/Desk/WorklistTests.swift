@@ -40,6 +40,25 @@ struct WorklistTests {
     }
   }
 
+  @Test("The button on top of a case is what this person does next")
+  func mainMove() async throws {
+    try await DeskClient.with { desk in
+      let fresh = try await desk.submitted("尚未确认的预算", isConfirmed: false)
+      let confirmed = try await desk.submitted("已经确认的决算")
+      for (who, request, act, why) in [
+        ("intake", fresh, "confirmation", "art 31 comes first"),
+        ("intake", confirmed, "assignment", "nobody has it yet"),
+        ("handler", confirmed, "reply", "may answer without being asked"),
+      ] {
+        let page = try await desk.get(
+          "/desk/requests/\(request)", as: desk.browser(of: who)
+        ).text
+        let button = "<a class=\"button primary\" href=\"/desk/requests/\(request)/\(act)\""
+        #expect(page.contains(button), "\(who): \(why)")
+      }
+    }
+  }
+
   @Test(
     "Filters narrow down; what no list can hold is not there",
     arguments: [

@@ -20,7 +20,9 @@ struct ApplyingTests {
   func whole() async throws {
     try await PublicDesk.with { desk in
       let browser = desk.browser()
-      has(try await browser.get("/requests/new"), "清河县财政局", "您的个人信息怎样使用")
+      has(
+        try await browser.get("/requests/new"), "清河县财政局", "您的个人信息怎样使用",
+        "<option value=\"resident-card\" selected>")
       let review = try await browser.post("/requests/review", Self.form)
       #expect(review.status == .ok)
       has(review, "139999199003070514", "&lt;b&gt;及其附表", "提交申请")

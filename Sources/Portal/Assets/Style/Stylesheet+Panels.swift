@@ -11,6 +11,7 @@ extension Stylesheet {
       .summary-list, .disclosure, .attachments, form) { margin-top: var(--space-5); }
     :is(.page, .narrow, .column, .panel, .receipt) > * + :is(h2, h3) { margin-top: var(--space-6); }
     :is(.page, .narrow, .column, .panel, .receipt) > :is(h2, h3) { margin-bottom: var(--space-3); }
+    .notice + .page-heading { margin-top: var(--space-5); }
     form > * + :is(.panel, .notice), form > :is(.panel, .notice) + .actions,
     :is(.page, .narrow, .column) > :is(.panel, form) + .actions,
     .panel > :not(.panel-head) + :is(form, .prose, .disclosure, .empty, .scroll, .months) { margin-top: var(--space-5); }

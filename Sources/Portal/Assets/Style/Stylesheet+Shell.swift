@@ -71,6 +71,7 @@ extension Stylesheet {
     .contact dl div { display: flex; gap: 0.75em; }
     .contact dt { flex: none; }
     .contact dd { color: var(--ink); }
+    .staff { margin-left: 1em; }
     @media (max-width: 48rem) {
       .public .site-header .frame { padding-bottom: var(--space-2); }
       .site-header nav ul { column-gap: var(--space-2); }

@@ -27,7 +27,8 @@ struct PageFrame {
           case .narrow: html(.div, .class("narrow"), content: main)
           }
         }
-        SiteFooter(site: site).write(to: &html)
+        SiteFooter(site: site, leadsToDesk: kind == "public" && !site.county.isEmpty).write(
+          to: &html)
       }
     }
     return html

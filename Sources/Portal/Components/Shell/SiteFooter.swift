@@ -3,12 +3,19 @@ internal import HTML
 /// Who answers for the site, and how to reach them.
 struct SiteFooter: Component {
   let site: Site
+  /// Whether it also leads to the desk: on public pages of an office.
+  let leadsToDesk: Bool
 
   func write(to html: inout HTMLBuffer) {
     html(.footer, .class("site-footer")) { html in
       html(.div, .class("frame")) { html in
         if let office = site.office { Self.contact(office, &html) }
-        html(.p, .class("colophon"), text: Words.colophon)
+        html(.p, .class("colophon")) { html in
+          html.text(Words.colophon)
+          if leadsToDesk {
+            html(.a, .class("staff"), .href("/desk"), text: Words.staffEntrance)
+          }
+        }
       }
     }
   }

@@ -35,14 +35,16 @@ struct CasePage: Sendable {
     }
   }
 
-  /// The move that leads on from this stage; the others stand beside.
+  /// What leads on from this stage; the others stand beside. A case that nobody has is given to somebody
+  /// first, by whoever cannot go on with it himself.
   private var mainMove: [any Component] {
     let leading: [RequestMove] = [
       .confirm, .recordCorrection, .recordPayment, .review, .sign, .deliver, .draftReply,
       .archive,
     ]
-    guard let move = leading.first(where: view.moves.contains) else { return [] }
-    let act = CaseAct(move)
+    let move = leading.first(where: view.moves.contains).map(CaseAct.init)
+    let waits = record.standing.isOpen && record.handler == nil && view.mayAssign
+    guard let act = move ?? (waits ? .assignment : nil) else { return [] }
     return [LinkButton(Words.name(of: act), to: CaseAddress.of(act, record.id), .primary)]
   }
 

@@ -26,7 +26,9 @@ struct RequestRoutes {
   }
 
   private func blank(_ context: PortalContext) async throws -> Response {
-    let fields = RequestFields(state: .empty, agencies: try await agencies, kept: nil)
+    // What nearly everybody has; whoever has another chooses it.
+    let state = FormState(values: ["idKind": IdentityKind.residentCard.rawValue])
+    let fields = RequestFields(state: state, agencies: try await agencies, kept: nil)
     return show(fields, context)
   }
 
