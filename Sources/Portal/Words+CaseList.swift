@@ -5,7 +5,6 @@ internal import Records
 
 /// The words of the worklist and of the search.
 extension Words {
-  static let toWorklist = "回到待办"
   static let searchField = "编号、姓名或内容"
   static let agencyField = "机关"
   static let allAgencies = "全部机关"

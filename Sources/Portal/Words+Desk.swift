@@ -36,6 +36,7 @@ extension Words {
   static let passwordsDiffer = "两次输入的新密码不一样"
   static let oldPasswordWrong = "现在的密码不对"
   static let save = "保存"
+  static let toDesk = "回到工作台"
 
   static func text(of fault: PasswordFault) -> String {
     switch fault {

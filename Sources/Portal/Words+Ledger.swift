@@ -82,23 +82,6 @@ extension Words {
       }
     }
 
-    static func name(of stage: RequestStage) -> String {
-      switch stage {
-      case .awaitingConfirmation: "待确认"
-      case .inProgress: "办理中"
-      case .awaitingCorrection: "待补正"
-      case .awaitingReasons: "待说明理由"
-      case .awaitingPayment: "待缴费"
-      case .underReview: "待审核"
-      case .awaitingSignature: "待签发"
-      case .awaitingDelivery: "待送达"
-      case .replied: "已答复"
-      case .closed: "已办结"
-      case .passedOn: "已转出"
-      case .archived: "已归档"
-      }
-    }
-
     /// As an import reads them again.
     static func name(of outcome: Outcome) -> String {
       switch outcome {

@@ -11,10 +11,16 @@ extension Words {
     return Notice(what: notice.what, next: notice.next + basis)
   }
 
+  /// Who does it, and whom to ask.
+  private static func whose(_ act: OfficeAct) -> String {
+    let roles = Role.allCases.filter(act.roles.contains).map { name(of: $0) }
+    return "这件事由\(roles.joined(separator: "、"))办理。需要这个角色的，请找安全管理员。"
+  }
+
   private static func plain(_ error: OfficeError) -> Notice {
     switch error {
     case .illegal(let move): Notice(what: "现在不能这样办理", next: sentence(move))
-    case .forbidden: Notice(what: "您的角色不能办理这件事", next: "请交给有相应角色的同事。")
+    case .forbidden(let act): Notice(what: "您的角色不能办理这件事", next: whose(act))
     case .notFound: Notice(what: "没有这件申请", next: "请检查编号。")
     case .stale: Notice(what: staleTitle, next: staleNext)
     case .invalid: Notice(what: "有内容需要更正", next: "请按提示更正后再提交。")

@@ -5,19 +5,11 @@ internal import Records
 extension Words {
   /// The words of calendar, board and digest.
   enum Overview {
-    static let toDesk = "回到工作台"
     static let none = "—"
     static let agency = "机关"
     static let request = "申请"
     static let total = "合计"
     static let look = "查看"
-
-    static func forbidden(_ act: OfficeAct) -> Notice {
-      let roles = act.roles.sorted { $0.rawValue < $1.rawValue }.map { Words.name(of: $0) }
-      return Notice(
-        what: "您的岗位不能办理这件事",
-        next: "这里由\(roles.joined(separator: "、"))办理，并且限于本机关。需要调整岗位的，请找本单位的系统管理员。")
-    }
 
     // The calendar.
 
@@ -112,16 +104,5 @@ extension Words {
       count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)件。" : agency
     }
     static func group(_ name: String, _ count: Int) -> String { "\(name)（\(count)件）" }
-
-    static func name(of watch: Watch) -> String {
-      switch watch {
-      case .confirmation: "与申请人确认"
-      case .reply: "答复申请人"
-      case .correction: "申请人补正"
-      case .reasons: "申请人说明理由"
-      case .payment: "申请人缴费"
-      case .opinion(let serial): "第\(serial)次征求意见的回复"
-      }
-    }
   }
 }

@@ -52,7 +52,7 @@ enum Words {
   static let notKeptAfter = "文件未被保存。"
   static let notKeptDownloads = "文件未被保存。下载内容就在本页之中，关闭页面后需重新核查。"
   static let annotatedSuffix = "批注"
-  static let workbookName = "年报核查问题清单.xlsx"
+  static let workbookName = "年报核查问题清单"
 
   static func summary(_ summary: ResultsSummary) -> String {
     var parts = ["共核查\(summary.files)个文件"]

@@ -24,14 +24,4 @@ extension Response {
       headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.bytes)))
   }
-
-  init(attachment: Attachment) {
-    self.init(
-      status: .ok,
-      headers: [
-        .contentType: attachment.mediaType.description, .cacheControl: "no-store",
-        .contentDisposition: "attachment; filename=\"findings.xlsx\"",
-      ],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: attachment.content)))
-  }
 }

@@ -19,51 +19,51 @@ struct CalendarTests {
 
   @Test("Only who may load a notice sees the page", arguments: Role.allCases)
   func roles(role: Role) async throws {
-    try await OverviewDesk.with { desk in
-      let answer = try await OverviewBrowser(role, desk).get("/desk/calendar")
+    try await DeskClient.inNovember { desk in
+      let answer = try await desk.get("/desk/calendar", as: desk.browser(of: role))
       let mayLoad = role == .leadOffice || role == .systemAdministrator
       #expect(answer.status == (mayLoad ? .ok : .forbidden))
-      #expect(answer.text.contains(mayLoad ? "已有的通知" : "您的岗位不能办理这件事"))
+      #expect(answer.text.contains(mayLoad ? "已有的通知" : "您的角色不能办理这件事"))
     }
   }
 
   @Test("A notice is looked at, then loaded, and moves the open request")
   func loads() async throws {
-    try await OverviewDesk.with { desk in
+    try await DeskClient.inNovember { desk in
       // Twenty working days from 2026-11-23 end before the year does; those from a later day do not.
-      try await desk.counter("2026年度预算调整方案", on: OverviewDesk.day(11, 23))
-      let id = try await desk.counter("跨年的一件", on: OverviewDesk.day(11, 23))
+      try await desk.counter("2026年度预算调整方案", on: DeskClient.day(11, 23))
+      let id = try await desk.counter("跨年的一件", on: DeskClient.day(11, 23))
       _ = try await desk.office.extend(
-        .init(id, by: .officer(try desk.who(.handler)), now: OverviewDesk.now), workingDays: 10,
-        reason: "核对附件", approvedBy: try desk.who(.head))
-      let browser = try await OverviewBrowser(.leadOffice, desk)
-      let shown = try await browser.post(
-        Self.preview, [("text", Self.notice)], from: "/desk/calendar")
+        .init(id, by: .officer(try desk.who("handler")), now: desk.now), workingDays: 10,
+        reason: "核对附件", approvedBy: try desk.who("head"))
+      let browser = try await desk.browser(of: Role.leadOffice)
+      let shown = try await desk.post(
+        Self.preview, ["text": Self.notice], as: browser, from: "/desk/calendar")
       #expect(shown.status == .ok)
       #expect(shown.text.contains("未办结的申请共2件，其中1件的期限会变动"))
       #expect(shown.text.contains("跨年的一件"))
       #expect(try await desk.office.calendar().isAnnounced(year: 2027) == false)
-      let loaded = try await browser.post(
-        "/desk/calendar", [("text", Self.notice)], from: "/desk/calendar")
+      let loaded = try await desk.post(
+        "/desk/calendar", ["text": Self.notice], as: browser, from: "/desk/calendar")
       #expect(loaded.status == .seeOther)
       #expect(loaded.headers[.location] == "/desk/calendar?moved=1")
       #expect(try await desk.office.calendar().isAnnounced(year: 2027))
-      let again = try await browser.post(
-        Self.preview, [("text", Self.notice)], from: "/desk/calendar")
+      let again = try await desk.post(
+        Self.preview, ["text": Self.notice], as: browser, from: "/desk/calendar")
       #expect(again.text.contains("这份通知已经载入过"))
     }
   }
 
   @Test("An administrator sees which numbers move and not what was asked for")
   func administrator() async throws {
-    try await OverviewDesk.with { desk in
-      let id = try await desk.counter("跨年的一件", on: OverviewDesk.day(11, 23))
+    try await DeskClient.inNovember { desk in
+      let id = try await desk.counter("跨年的一件", on: DeskClient.day(11, 23))
       _ = try await desk.office.extend(
-        .init(id, by: .officer(try desk.who(.handler)), now: OverviewDesk.now), workingDays: 10,
-        reason: "核对附件", approvedBy: try desk.who(.head))
-      let browser = try await OverviewBrowser(.systemAdministrator, desk)
-      let shown = try await browser.post(
-        Self.preview, [("text", Self.notice)], from: "/desk/calendar")
+        .init(id, by: .officer(try desk.who("handler")), now: desk.now), workingDays: 10,
+        reason: "核对附件", approvedBy: try desk.who("head"))
+      let browser = try await desk.browser(of: Role.systemAdministrator)
+      let shown = try await desk.post(
+        Self.preview, ["text": Self.notice], as: browser, from: "/desk/calendar")
       #expect(shown.text.contains("其中1件的期限会变动"))
       #expect(!shown.text.contains("跨年的一件"))
     }
@@ -87,10 +87,10 @@ struct CalendarTests {
 
   @Test("Faults are told by line, and what was typed comes back", arguments: faulty)
   func faults(_ one: Faulty) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.leadOffice, desk)
-      let answer = try await browser.post(
-        Self.preview, [("text", one.text)], from: "/desk/calendar")
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.leadOffice)
+      let answer = try await desk.post(
+        Self.preview, ["text": one.text], as: browser, from: "/desk/calendar")
       #expect(answer.status == .unprocessableContent)
       #expect(answer.text.contains(one.said))
       if let line = one.text.split(separator: "\n").first {
@@ -101,11 +101,12 @@ struct CalendarTests {
 
   @Test("A file is read into the field, blank lines counted")
   func file() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.leadOffice, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.leadOffice)
       let bytes = Array("\u{FEFF}年份 2027\r\n\r\n放假 今天 元旦\r\n".utf8)
-      let answer = try await browser.post(
-        Self.preview, [("text", "")], file: ("file", "2027.txt", bytes), from: "/desk/calendar")
+      let answer = try await desk.upload(
+        Self.preview, ("file", "2027.txt", bytes), ["text": ""], as: browser,
+        from: "/desk/calendar")
       #expect(answer.status == .unprocessableContent)
       #expect(answer.text.contains("第3行：“今天”不是日期"))
       #expect(answer.text.contains("放假 今天 元旦</textarea>"))
@@ -114,9 +115,10 @@ struct CalendarTests {
 
   @Test("Nothing is read without the form's token", arguments: ["/desk/calendar", preview])
   func token(address: String) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.leadOffice, desk)
-      let answer = try await browser.post(address, [("text", Self.notice)], from: nil)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.leadOffice)
+      let answer = try await desk.post(
+        address, token: "", ["text": Self.notice], as: browser)
       #expect(answer.status == .forbidden)
       #expect(try await desk.office.calendar().isAnnounced(year: 2027) == false)
     }

@@ -24,6 +24,8 @@ extension DeskClient {
       ("intake", "王秀兰", Role.intake, finance), ("handler", "李建国", .handler, finance),
       ("reviewer", "赵晓梅", .reviewer, finance), ("head", "孙立新", .head, finance),
       ("land", "钱自强", .handler, land), ("lead", "郑晓峰", .leadOffice, lead),
+      ("system", "卫国栋", .systemAdministrator, lead),
+      ("security", "沈雅琴", .securityAdministrator, lead),
       ("audit", "褚明辉", .auditAdministrator, lead),
     ] {
       people[name] = try await add(person, name, [role], agency, records)
@@ -70,11 +72,46 @@ extension DeskClient {
         email: "zhou@example.invalid", address: "清河县城关镇人民路3号", postcode: "000000"),
       title: title, description: description, supplyWay: .email)
     let finance = AgencyID(county: office.county, serial: 2)
-    let request = try await office.submit(form, to: finance, now: Self.now).request
+    let request = try await office.submit(form, to: finance, now: now).request
     if isConfirmed {
-      let intake = try #require(people["intake"])
-      _ = try await office.confirm(Entry(request, by: .officer(intake), now: Self.now))
+      _ = try await office.confirm(Entry(request, by: .officer(who("intake")), now: now))
     }
     return request
+  }
+
+  /// A request to the finance bureau at the counter, of a day at ten.
+  @discardableResult
+  func counter(_ title: String, on day: Day) async throws -> RequestID {
+    let form = RequestForm(
+      requester: RequesterForm(
+        requesterClass: .naturalPerson, name: "周文静", phone: "13800000000",
+        address: "清河县城关镇人民路3号", postcode: "000000"),
+      title: title, description: "申请公开\(title)。", supplyWay: .post)
+    let intake = Intake(
+      to: AgencyID(county: office.county, serial: 2), channel: .counter, submitted: day)
+    let now = Moment(startOf: day).adding(seconds: 36_000)
+    return try await office.register(form, intake, by: who("intake"), now: now).request
+  }
+
+  /// The desk on 2026-11-23, a Monday, when the days off of 2027 are not announced yet.
+  static func inNovember(_ body: (DeskClient) async throws -> Void) async throws {
+    try await with(now: Moment(startOf: day(11, 23)).adding(seconds: 36_000), body)
+  }
+
+  static func day(_ month: Int, _ day: Int) -> Day {
+    Day(year: 2026, month: month, day: day) ?? .first
+  }
+}
+
+extension Role {
+  /// Whoever has it in the tests' county.
+  var testName: String {
+    switch self {
+    case .intake, .handler, .reviewer, .head: rawValue
+    case .leadOffice: "lead"
+    case .systemAdministrator: "system"
+    case .securityAdministrator: "security"
+    case .auditAdministrator: "audit"
+    }
   }
 }

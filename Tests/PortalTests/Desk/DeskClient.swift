@@ -1,10 +1,5 @@
-import Crypto
-import Foundation
 import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
 import Law
-import NIOCore
 import Office
 import Testing
 
@@ -13,66 +8,46 @@ import Testing
 
 /// The desk of 清河县 over an empty database, and browsers of its people.
 struct DeskClient: Sendable {
-  let office: Office
+  let premises: Premises
   let people: [String: OfficerID]
-  private let premises: Premises
   private let log = LogLines()
 
-  static let county = CountyCode(rawValue: "139999")
-  /// 2026-03-02, a Monday, nine in the morning.
-  static let now = Moment(startOf: Day(year: 2026, month: 3, day: 2) ?? .first)
-    .adding(seconds: 9 * 3600)
+  var office: Office { premises.office }
+  var now: Moment { premises.now() }
 
-  struct Answer {
-    let status: HTTPResponse.Status
-    let headers: HTTPFields
-    let text: String
+  /// When it is, unless a test says otherwise.
+  static let now = TestPremises.now
 
-    /// The token of the page's own form.
-    var token: String {
-      text.firstMatch(of: /name="token" value="([^"]*)"/).map { String($0.1) } ?? ""
-    }
+  static func with(
+    now: Moment = now, _ body: (DeskClient) async throws -> Void
+  ) async throws {
+    try await TestPremises.with(
+      now: now, filledBy: { try await hire($0, TestPremises.county) },
+      { try await body(DeskClient(premises: $0, people: $1)) })
   }
 
-  static func with<T>(_ body: (DeskClient) async throws -> T) async throws -> T {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "gongkai-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let records = try await Records.open(.sqlite(path: folder.path + "/records.sqlite"))
-    let client = try await DeskClient(records, folder: folder.path)
-    let result = try await body(client)
-    try await records.close()
-    return result
+  private init(premises: Premises, people: [String: OfficerID]) {
+    self.premises = premises
+    self.people = people
   }
 
-  private init(_ records: Records, folder: String) async throws {
-    let county = try #require(Self.county)
-    let keys = try #require(KeyRing(secrets: [KeyID(rawValue: 1): Array(0..<32)]))
-    let files = try FileStore(path: folder + "/files")
-    people = try await Self.hire(records, county)
-    office = try await Office.open(
-      records: records, keys: keys, files: files, county: county, throttle: Throttle(keys: keys),
-      now: Self.now)
-    premises = Premises(
-      site: Site(county: "清河县", office: nil), county: county, office: office,
-      accounts: Accounts(
-        engine: records.engine, hasher: PasswordHasher(), throttle: Throttle(keys: keys)),
-      files: files, tokens: FormTokens(key: SymmetricKey(size: .bits256)), isSecure: false,
-      now: { Self.now })
-  }
+  func who(_ name: String) throws -> OfficerID { try #require(people[name]) }
 
   /// A browser in which somebody is signed in: the cookie of a session of theirs.
   func browser(of name: String) async throws -> String {
-    let officer = try #require(people[name])
-    let county = office.county
+    let (officer, county, now) = (try who(name), office.county, now)
     let token = try await office.records.write { session in
-      try SignIns.begin(officer, county: county, now: Self.now, session)
+      try SignIns.begin(officer, county: county, now: now, session)
     }
     return "\(PortalCookie.desk.rawValue)=\(token.text)"
   }
 
+  func browser(of role: Role) async throws -> String {
+    try await browser(of: role.testName)
+  }
+
   func get(_ uri: String, as browser: String? = nil) async throws -> Answer {
-    try await send(.get, uri, browser, nil)
+    try await send(.get, uri, browser)
   }
 
   /// A form as the page at its own address sends it, with that page's token.
@@ -88,29 +63,33 @@ struct DeskClient: Sendable {
   ) async throws -> Answer {
     let all = fields.merging(["token": token]) { first, _ in first }
     let body = all.map { "\($0.key)=\(Percent.encoded($0.value))" }.joined(separator: "&")
-    return try await send(.post, uri, browser, body)
+    return try await send(
+      .post, uri, browser, (type: "application/x-www-form-urlencoded", Array(body.utf8)))
+  }
+
+  /// A form with a file.
+  func upload(
+    _ uri: String, _ file: (field: String, name: String, bytes: [UInt8]),
+    _ fields: [String: String] = [:], as browser: String, from page: String
+  ) async throws -> Answer {
+    var form = Form()
+    form.add(disposition: "name=\"token\"", Array(try await get(page, as: browser).token.utf8))
+    for (name, value) in fields {
+      form.add(disposition: "name=\"\(name)\"", Array(value.utf8))
+    }
+    form.add(disposition: "name=\"\(file.field)\"; filename=\"\(file.name)\"", file.bytes)
+    form.close()
+    return try await send(.post, uri, browser, (type: Form.contentType, form.bytes))
   }
 
   private func send(
-    _ method: HTTPRequest.Method, _ uri: String, _ browser: String?, _ body: String?
+    _ method: HTTPRequest.Method, _ uri: String, _ browser: String?,
+    _ form: (type: String, bytes: [UInt8])? = nil
   ) async throws -> Answer {
-    let router = Portal.router(premises: premises, checker: .sample, logger: log.logger)
-    let headers = Self.headers(browser, hasForm: body != nil)
-    return try await Application(router: router, logger: log.logger).test(.router) { client in
-      try await client.execute(
-        uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
-      ) { response in
-        Answer(
-          status: response.status, headers: response.headers,
-          text: String(buffer: response.body))
-      }
-    }
-  }
-
-  private static func headers(_ browser: String?, hasForm: Bool) -> HTTPFields {
     var headers: HTTPFields = [:]
     headers[.cookie] = browser
-    if hasForm { headers[.contentType] = "application/x-www-form-urlencoded" }
-    return headers
+    headers[.contentType] = form?.type
+    return try await Portal.router(premises: premises, checker: .sample, logger: log.logger)
+      .answer(method, uri, headers: headers, body: form?.bytes, log: log)
   }
 }

@@ -21,32 +21,32 @@ struct ImportTests {
   }
 
   private func preview(
-    _ lines: [String], _ browser: OverviewBrowser
-  ) async throws -> OverviewBrowser.Answer {
+    _ lines: [String], _ desk: DeskClient, _ browser: String
+  ) async throws -> Answer {
     let bytes = Array(([Self.head] + lines).joined(separator: "\r\n").utf8)
-    return try await browser.post(
-      "\(Self.address)/preview", [], file: ("file", "台账.csv", bytes), from: Self.address)
+    return try await desk.upload(
+      "\(Self.address)/preview", ("file", "台账.csv", bytes), as: browser, from: Self.address)
   }
 
   @Test("Looked at, taken over, and unchanged the second time")
   func takes() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.intake, desk)
-      let shown = try await preview([Self.good], browser)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.intake)
+      let shown = try await preview([Self.good], desk, browser)
       #expect(shown.status == .ok)
       #expect(shown.text.contains("导入1件"))
       #expect(shown.text.contains("以下列没有读取：备注"))
-      #expect(try await desk.office.ledger(by: try desk.who(.intake)).isEmpty)
-      let done = try await browser.post(
-        Self.address, [("table", try table(shown.text))], from: Self.address)
+      #expect(try await desk.office.ledger(by: try desk.who("intake")).isEmpty)
+      let done = try await desk.post(
+        Self.address, ["table": try table(shown.text)], as: browser)
       #expect(done.text.contains("已导入：新增1件，更新0件"))
-      let rows = try await desk.office.ledger(by: try desk.who(.intake))
+      let rows = try await desk.office.ledger(by: try desk.who("intake"))
       #expect(rows.map(\.title) == ["决算草案"])
       #expect(rows.map(\.outcome) == [.disclosed])
-      let again = try await preview([Self.good], browser)
+      let again = try await preview([Self.good], desk, browser)
       #expect(again.text.contains("没有可以导入的行"))
       let changed = try await preview(
-        [Self.good.replacing("决算草案", with: "预算草案")], browser)
+        [Self.good.replacing("决算草案", with: "预算草案")], desk, browser)
       #expect(changed.text.contains("变化的列"))
     }
   }
@@ -76,10 +76,10 @@ struct ImportTests {
   @Test(
     "A faulty line is named by cell and reason, the good ones are still taken", arguments: faulty)
   func faults(_ one: Faulty) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.head, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.head)
       let shown = try await preview(
-        [one.line, Self.good.replacing("901", with: "902")], browser
+        [one.line, Self.good.replacing("901", with: "902")], desk, browser
       ).text
       #expect(shown.contains(one.cell))
       #expect(shown.contains(one.said))
@@ -89,33 +89,35 @@ struct ImportTests {
 
   @Test("What is no ledger is told beside the field")
   func noLedger() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.intake, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.intake)
       for (name, bytes, said) in [
         ("a.csv", Array("甲,乙\r\n1,2".utf8), "没有找到列名"),
         ("a.csv", Array("登记编号,提交日期,申请人\r\n1,2,3".utf8), "缺少必填的列：收到方式、申请人类型、信息名称"),
         ("a.xlsx", [0x50, 0x4B, 3, 4, 0, 0], "另存为 .xlsx 或 .csv 后再试"),
       ] {
-        let answer = try await browser.post(
-          "\(Self.address)/preview", [], file: ("file", name, bytes), from: Self.address)
+        let answer = try await desk.upload(
+          "\(Self.address)/preview", ("file", name, bytes), as: browser, from: Self.address)
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains(said))
       }
-      let none = try await browser.post("\(Self.address)/preview", [], from: Self.address)
+      let none = try await desk.post(
+        "\(Self.address)/preview", [:], as: browser, from: Self.address)
       #expect(none.text.contains("请选择台账文件"))
     }
   }
 
   @Test("Only who may import gets there, and never without the token", arguments: Role.allCases)
   func rights(role: Role) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(role, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: role)
       let may = OfficeAct.importLedger.roles.contains(role)
       for address in [Self.address, "\(Self.address)/template"] {
-        #expect(try await browser.get(address).status == (may ? .ok : .forbidden))
+        #expect(try await desk.get(address, as: browser).status == (may ? .ok : .forbidden))
       }
       for address in [Self.address, "\(Self.address)/preview"] {
-        #expect(try await browser.post(address, [("table", "{}")], from: nil).status == .forbidden)
+        let forged = try await desk.post(address, token: "", ["table": "{}"], as: browser)
+        #expect(forged.status == .forbidden)
       }
     }
   }
@@ -130,9 +132,9 @@ struct ImportTests {
   @Test("What the ledger's file says is understood again", arguments: Outcome.allCases)
   func words(outcome: Outcome) async throws {
     guard outcome != .partlyDisclosed else { return }
-    try await OverviewDesk.with { desk in
+    try await DeskClient.inNovember { desk in
       let line = Self.good.replacing("予以公开", with: Words.Ledger.name(of: outcome))
-      let shown = try await preview([line], try await OverviewBrowser(.intake, desk)).text
+      let shown = try await preview([line], desk, try await desk.browser(of: Role.intake)).text
       #expect(shown.contains("导入1件"), "\(outcome)")
     }
   }

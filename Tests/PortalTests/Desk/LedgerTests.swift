@@ -11,14 +11,14 @@ import Testing
 struct LedgerTests {
   @Test("Who reads cases reads the ledger, administrators do not", arguments: Role.allCases)
   func roles(role: Role) async throws {
-    try await OverviewDesk.with { desk in
-      try await desk.counter("预算调整方案", on: OverviewDesk.day(11, 20))
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("预算调整方案", on: DeskClient.day(11, 20))
       let reads = OfficeAct.readCases.roles.contains(role)
       for address in ["/desk/ledger", "/desk/ledger/csv", "/desk/ledger/xlsx"] {
-        let answer = try await OverviewBrowser(role, desk).get(address)
+        let answer = try await desk.get(address, as: desk.browser(of: role))
         #expect(answer.status == (reads ? .ok : .forbidden), "\(address)")
         #expect(answer.headers[.cacheControl] == "no-store")
-        if !reads { #expect(!answer.text.contains("王秀兰")) }
+        if !reads { #expect(!answer.text.contains("周文静")) }
       }
     }
   }
@@ -41,12 +41,12 @@ struct LedgerTests {
 
   @Test("The filters narrow page and file alike", arguments: filtered)
   func filters(_ one: Filtered) async throws {
-    try await OverviewDesk.with { desk in
-      try await desk.counter("九月", on: OverviewDesk.day(9, 1))
-      try await desk.counter("十一月", on: OverviewDesk.day(11, 20))
-      let browser = try await OverviewBrowser(.handler, desk)
-      let page = try await browser.get("/desk/ledger" + one.query).text
-      let file = try await browser.get("/desk/ledger/csv" + one.query).text
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("九月", on: DeskClient.day(9, 1))
+      try await desk.counter("十一月", on: DeskClient.day(11, 20))
+      let browser = try await desk.browser(of: Role.handler)
+      let page = try await desk.get("/desk/ledger" + one.query, as: browser).text
+      let file = try await desk.get("/desk/ledger/csv" + one.query, as: browser).text
       for title in ["九月", "十一月"] {
         #expect(page.contains(title) == one.titles.contains(title))
         #expect(file.contains(title) == one.titles.contains(title))
@@ -57,22 +57,23 @@ struct LedgerTests {
 
   @Test("A day that is none comes back as typed, with what is wrong")
   func noDay() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.handler, desk)
-      let page = try await browser.get("/desk/ledger?from=2026-02-30")
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.handler)
+      let page = try await desk.get("/desk/ledger?from=2026-02-30", as: browser)
       #expect(page.status == .unprocessableContent)
       #expect(page.text.contains("“2026-02-30”不是日期"))
       #expect(page.text.contains(#"value="2026-02-30""#))
-      #expect(try await browser.get("/desk/ledger/csv?from=2026-02-30").status == .badRequest)
+      #expect(
+        try await desk.get("/desk/ledger/csv?from=2026-02-30", as: browser).status == .badRequest)
     }
   }
 
   @Test("The workbook reads back with its columns, and a title is no formula and no markup")
   func files() async throws {
-    try await OverviewDesk.with { desk in
-      try await desk.counter("=1+1<b>", on: OverviewDesk.day(11, 20))
-      let browser = try await OverviewBrowser(.leadOffice, desk)
-      let answer = try await browser.get("/desk/ledger/xlsx?agency=139999-2")
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("=1+1<b>", on: DeskClient.day(11, 20))
+      let browser = try await desk.browser(of: Role.leadOffice)
+      let answer = try await desk.get("/desk/ledger/xlsx?agency=139999-2", as: browser)
       #expect(answer.headers[.contentDisposition]?.contains("filename*=UTF-8''%E6%94%BF") == true)
       let document = try DocumentReader().read(answer.bytes, named: "ledger.xlsx")
       let grid = try #require(
@@ -81,8 +82,8 @@ struct LedgerTests {
       #expect(texts[0].prefix(4) == ["序号", "登记编号", "机关", "收到方式"])
       #expect(texts[1].contains("=1+1<b>"))
       #expect(texts[1].contains("清河县财政局"))
-      #expect(try await browser.get("/desk/ledger/csv").text.contains("'=1+1<b>"))
-      #expect(try await browser.get("/desk/ledger").text.contains("=1+1&lt;b&gt;"))
+      #expect(try await desk.get("/desk/ledger/csv", as: browser).text.contains("'=1+1<b>"))
+      #expect(try await desk.get("/desk/ledger", as: browser).text.contains("=1+1&lt;b&gt;"))
     }
   }
 }

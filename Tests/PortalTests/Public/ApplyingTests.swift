@@ -12,7 +12,7 @@ struct ApplyingTests {
     "supplyWay": "email", "medium": "electronic", "once": "a1",
   ]
 
-  private func has(_ page: PortalClient.Answer, _ texts: String...) {
+  private func has(_ page: Answer, _ texts: String...) {
     for text in texts where !page.text.contains(text) { Issue.record("missing: \(text)") }
   }
 

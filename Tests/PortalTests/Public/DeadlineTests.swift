@@ -7,7 +7,7 @@ import Testing
 struct DeadlineTests {
   let portal = PortalClient()
 
-  private func ask(_ query: String) async throws -> PortalClient.Answer {
+  private func ask(_ query: String) async throws -> Answer {
     try await portal.send(.get, "/deadline?" + query)
   }
 

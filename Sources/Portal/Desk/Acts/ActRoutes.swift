@@ -21,7 +21,7 @@ struct ActRoutes: DeskRoutes {
     _ act: CaseAct, _ request: Request, _ context: PortalContext
   ) async throws -> Response {
     let id = try self.request(context)
-    let fields = FormFields(urlEncoded: (request.uri.query ?? "").utf8) ?? FormFields()
+    let fields = try query(request)
     return try await reading(context) {
       let view = try await view(id, context)
       let state =
@@ -122,7 +122,7 @@ struct ActRoutes: DeskRoutes {
 extension CaseAct {
   /// Whether the roles of an officer allow it at all, in this agency.
   fileprivate func isFor(_ officer: Officer, _ view: CaseView) -> Bool {
-    officer.agency == view.record.agency && !officeAct.roles.isDisjoint(with: officer.roles.all)
+    officer.agency == view.record.agency && officeAct.isAllowed(to: officer)
   }
 }
 

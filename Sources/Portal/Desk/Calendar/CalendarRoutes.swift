@@ -7,9 +7,9 @@ internal import Office
 internal import Records
 
 /// `/desk/calendar`: the holiday notices known, and a new one: looked at first, then loaded.
-struct CalendarRoutes: OverviewRoutes {
+struct CalendarRoutes: DeskRoutes {
   let premises: Premises
-  let place = DeskPlace.calendar
+  let place: DeskPlace? = .calendar
 
   func add(to router: RouterGroup<PortalContext>) {
     router.get("calendar") { request, context in try await show(request, context) }
@@ -19,7 +19,7 @@ struct CalendarRoutes: OverviewRoutes {
 
   private func show(_ request: Request, _ context: PortalContext) async throws -> Response {
     let moved = Int(try query(request).text("moved"))
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       try OfficeAct.loadNotice.ask(officer)
       return try await answer(.empty, moved: moved, in: context)
     }
@@ -27,12 +27,12 @@ struct CalendarRoutes: OverviewRoutes {
 
   private func preview(_ request: Request, _ context: PortalContext) async throws -> Response {
     let form = try await SubmittedForm.read(request, context, premises.tokens)
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       try OfficeAct.loadNotice.ask(officer)
       var state = NoticeText.taken(form)
       guard !state.hasErrors else { return try await answer(state, in: context) }
       do {
-        let preview = try await premises.office.previewNotice(
+        let preview = try await office.previewNotice(
           state["text"], by: officer.id, now: premises.now())
         return try await answer(state, preview, in: context)
       } catch OfficeError.unreadableNotice(let fault) {
@@ -44,12 +44,13 @@ struct CalendarRoutes: OverviewRoutes {
 
   private func load(_ request: Request, _ context: PortalContext) async throws -> Response {
     let form = try await SubmittedForm.read(request, context, premises.tokens)
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       var state = FormState(form.fields)
       do {
-        let done = try await premises.office.loadNotice(
+        let done = try await office.loadNotice(
           state["text"], by: officer.id, now: premises.now())
-        return .redirect(to: "\(place.address)?moved=\(done.moves.count)", type: .normal)
+        return .redirect(
+          to: "\(DeskPlace.calendar.address)?moved=\(done.moves.count)", type: .normal)
       } catch OfficeError.unreadableNotice(let fault) {
         state.add(fault)
         return try await answer(state, in: context)
@@ -62,16 +63,15 @@ struct CalendarRoutes: OverviewRoutes {
     in context: PortalContext
   ) async throws -> Response {
     let officer = try context.signedIn.officer
-    let agencies = try await premises.office.agencies()
+    let agencies = try await office.agencies()
     let view = CalendarView(
-      calendar: try await premises.office.calendar(), today: premises.now().day, state: state,
+      calendar: try await office.calendar(), today: premises.now().day, state: state,
       preview: preview, moved: moved, token: premises.formToken(context),
       agencies: Dictionary(
         agencies.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
-      readsCases: !OfficeAct.readCases.roles.isDisjoint(with: officer.roles.all))
+      readsCases: OfficeAct.readCases.isAllowed(to: officer))
     return page(
-      Words.name(of: place), in: context, status: state.hasErrors ? .unprocessableContent : .ok,
-      state: state, view.parts)
+      Words.name(of: DeskPlace.calendar), in: context, state: state, view.parts)
   }
 }
 

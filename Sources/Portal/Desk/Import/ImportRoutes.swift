@@ -5,13 +5,13 @@ internal import Office
 internal import Records
 
 /// `/desk/ledger/import`: takes over a ledger kept elsewhere; looked at first, then done.
-struct ImportRoutes: OverviewRoutes {
+struct ImportRoutes: DeskRoutes {
   static let address = "/desk/ledger/import"
   /// A ledger of 2,000 lines has some hundred kilobytes.
   static let fileBytes = 5 << 20
 
   let premises: Premises
-  let place = DeskPlace.ledger
+  let place: DeskPlace? = .ledger
 
   func add(to router: RouterGroup<PortalContext>) {
     router.get("ledger/import") { _, context in try await show(context) }
@@ -33,14 +33,14 @@ struct ImportRoutes: OverviewRoutes {
   }
 
   private func show(_ context: PortalContext) async throws -> Response {
-    try await allowing(context) { officer in
+    try await reading(context) { officer in
       try OfficeAct.importLedger.ask(officer)
       return answer(ImportView(token: premises.formToken(context)), context)
     }
   }
 
   private func template(_ context: PortalContext) async throws -> Response {
-    try await allowing(context) { officer in
+    try await reading(context) { officer in
       try OfficeAct.importLedger.ask(officer)
       return Response(table: ImportTemplate.workbook, .xlsx, named: Words.Ledger.templateName)
     }
@@ -49,7 +49,7 @@ struct ImportRoutes: OverviewRoutes {
   private func preview(_ request: Request, _ context: PortalContext) async throws -> Response {
     let form = try await SubmittedForm.read(
       request, context, premises.tokens, limits: Self.limits)
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       try OfficeAct.importLedger.ask(officer)
       var view = ImportView(token: premises.formToken(context))
       guard let file = form.files.first else {
@@ -58,7 +58,7 @@ struct ImportRoutes: OverviewRoutes {
       }
       do {
         let table = try Self.table(file)
-        let preview = try await premises.office.previewImport(
+        let preview = try await office.previewImport(
           table.rows, to: officer.agency, by: officer.id, now: premises.now())
         view.result = .preview(table, preview)
       } catch let fault as ImportTable.Fault {
@@ -78,11 +78,11 @@ struct ImportRoutes: OverviewRoutes {
   private func take(_ request: Request, _ context: PortalContext) async throws -> Response {
     let form = try await SubmittedForm.read(
       request, context, premises.tokens, limits: Self.limits)
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       guard let table = ImportTable(text: form.fields.exact("table")) else {
         throw HTTPError(.badRequest)
       }
-      let done = try await premises.office.importLedger(
+      let done = try await office.importLedger(
         table.rows, to: officer.agency, by: officer.id, now: premises.now())
       var view = ImportView(token: premises.formToken(context))
       view.result = .taken(table, done)
@@ -93,10 +93,10 @@ struct ImportRoutes: OverviewRoutes {
 
   private func answer(_ view: ImportView, _ context: PortalContext) -> Response {
     page(
-      Words.Ledger.importTitle, in: context,
-      status: view.state.hasErrors ? .unprocessableContent : .ok, state: view.state,
+      Words.Ledger.importTitle, in: context, state: view.state,
       below: Breadcrumbs(
-        [TextLink(Words.name(of: place), to: place.address)], here: Words.Ledger.importTitle),
+        [TextLink(Words.name(of: DeskPlace.ledger), to: DeskPlace.ledger.address)],
+        here: Words.Ledger.importTitle),
       view.parts)
   }
 }

@@ -14,8 +14,8 @@ struct IntakeRoutes: DeskRoutes {
   }
 
   private func show(_ context: PortalContext) async throws -> Response {
-    try await reading(context) {
-      try check(context)
+    try await reading(context) { officer in
+      try OfficeAct.register.ask(officer)
       let today = premises.now().day
       return page(
         FormState(values: [
@@ -24,18 +24,10 @@ struct IntakeRoutes: DeskRoutes {
     }
   }
 
-  private func check(_ context: PortalContext) throws {
-    let roles = try context.signedIn.officer.roles.all
-    guard !OfficeAct.register.roles.isDisjoint(with: roles) else {
-      throw OfficeError.forbidden(.register)
-    }
-  }
-
   private func register(_ request: Request, _ context: PortalContext) async throws -> Response {
     let form = try await SubmittedForm.read(request, context, premises.tokens)
-    let officer = try context.signedIn.officer
-    return try await reading(context) {
-      try check(context)
+    return try await reading(context) { officer in
+      try OfficeAct.register.ask(officer)
       var input = ActInput(form.fields)
       do {
         let (now, agency) = (premises.now(), officer.agency)

@@ -26,4 +26,11 @@ enum DeskPlace: String, CaseIterable {
     case .calendar: [.leadOffice, .systemAdministrator]
     }
   }
+
+  /// Where an officer begins: the first place of the navigation; for who has none, the page where
+  /// everybody changes the password.
+  static func home(of officer: Officer) -> String {
+    let place = allCases.first { !$0.roles.isDisjoint(with: officer.roles.all) }
+    return place?.address ?? PasswordRoutes.address
+  }
 }

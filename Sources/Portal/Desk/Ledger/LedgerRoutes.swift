@@ -5,9 +5,9 @@ internal import Office
 internal import Records
 
 /// `/desk/ledger`: the register of requests, on screen and as a file.
-struct LedgerRoutes: OverviewRoutes {
+struct LedgerRoutes: DeskRoutes {
   let premises: Premises
-  let place = DeskPlace.ledger
+  let place: DeskPlace? = .ledger
 
   func add(to router: RouterGroup<PortalContext>) {
     router.get("ledger") { request, context in try await show(request, context) }
@@ -22,16 +22,15 @@ struct LedgerRoutes: OverviewRoutes {
   private func show(_ request: Request, _ context: PortalContext) async throws -> Response {
     let today = premises.now().day
     let query = LedgerQuery(try query(request), today: today)
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       let rows = try await rows(query, officer, today)
       let isLead = officer.roles.contains(.leadOffice)
       let view = LedgerView(
         query: query, rows: rows, today: today,
-        agencies: isLead ? try await premises.office.agencies() : [],
-        mayImport: !OfficeAct.importLedger.roles.isDisjoint(with: officer.roles.all))
+        agencies: isLead ? try await office.agencies() : [],
+        mayImport: OfficeAct.importLedger.isAllowed(to: officer))
       return page(
-        Words.name(of: place), in: context,
-        status: query.state.hasErrors ? .unprocessableContent : .ok, state: query.state, view.parts)
+        Words.name(of: DeskPlace.ledger), in: context, state: query.state, view.parts)
     }
   }
 
@@ -42,7 +41,7 @@ struct LedgerRoutes: OverviewRoutes {
     let today = premises.now().day
     let query = LedgerQuery(try query(request), today: today)
     if query.state.hasErrors { throw HTTPError(.badRequest) }
-    return try await allowing(context) { officer in
+    return try await reading(context) { officer in
       write(
         LedgerTable(rows: try await rows(query, officer, today)), "\(Words.Ledger.title)\(today)")
     }
@@ -52,7 +51,7 @@ struct LedgerRoutes: OverviewRoutes {
   private func rows(
     _ query: LedgerQuery, _ officer: Officer, _ today: Day
   ) async throws -> [LedgerRow] {
-    let rows = try await premises.office.ledger(query.filter, by: officer.id)
+    let rows = try await office.ledger(query.filter, by: officer.id)
     return query.state.hasErrors ? [] : rows.filter { query.matches($0, today: today) }
   }
 }

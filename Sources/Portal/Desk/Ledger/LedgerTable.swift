@@ -45,7 +45,7 @@ struct LedgerTable {
         "\(index + 1)", row.number, row.agencyName, Text.name(of: row.channel),
         row.submitted.description, row.received?.description ?? "",
         Text.name(of: row.requesterClass), row.requesterName, row.title, row.unit ?? "",
-        row.handlerName ?? "", Text.name(of: row.stage), row.lastDay?.description ?? "",
+        row.handlerName ?? "", Words.name(of: row.stage), row.lastDay?.description ?? "",
         row.isProvisional ? Text.yes : "", row.outcome.map { Text.name(of: $0) } ?? "",
         row.ended?.description ?? "", row.isLate ? Text.yes : "", row.fee?.yuanText ?? "",
       ]

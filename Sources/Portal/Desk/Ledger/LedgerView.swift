@@ -76,7 +76,7 @@ struct LedgerView {
         row.received.map { Text.received($0) } ?? ""),
       Fragment([
         Fragment.lines(
-          Text.name(of: row.stage), row.outcome.map { Text.name(of: $0) } ?? "",
+          Words.name(of: row.stage), row.outcome.map { Text.name(of: $0) } ?? "",
           row.ended.map { Text.ended($0) } ?? ""), late(row),
       ]),
       .lines(

@@ -27,7 +27,7 @@ struct DigestView {
       return head + [
         EmptyState(
           Text.nothingDue, next: Text.nothingDueNext,
-          action: LinkButton(Text.toDesk, to: "/desk"))
+          action: LinkButton(Words.toDesk, to: "/desk"))
       ]
     }
     let groups = [
@@ -45,7 +45,7 @@ struct DigestView {
       rows: lines.map { line in
         [
           .lines(TextLink(line.number, to: "/desk/requests/\(line.request)"), line.title),
-          .lines(Text.name(of: line.watch), Words.article(line.watch.basis)),
+          .lines(Words.name(of: line.watch), Words.article(line.watch.basis)),
           Fragment(daysLeft(line)),
           Fragment(line.handler.map { names[$0] ?? Text.none } ?? Text.unassigned),
         ]

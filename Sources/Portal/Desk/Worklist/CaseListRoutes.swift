@@ -16,13 +16,11 @@ struct CaseListRoutes: DeskRoutes {
     _ place: CaseListPage.Place, _ request: Request, _ context: PortalContext
   ) async throws -> Response {
     let officer = try context.signedIn.officer
-    guard let fields = FormFields(urlEncoded: (request.uri.query ?? "").utf8) else {
-      throw HTTPError(.badRequest)
+    let home = DeskPlace.home(of: officer)
+    if place == .worklist, home != DeskPlace.worklist.address {
+      return .redirect(to: home, type: .normal)
     }
-    if place == .worklist, let elsewhere = Self.home(of: officer) {
-      return .redirect(to: elsewhere, type: .normal)
-    }
-    let query = CaseListQuery(fields)
+    let query = CaseListQuery(try self.query(request))
     guard let filter = query.filter(for: officer.id, withEnded: place == .search) else {
       throw HTTPError(.notFound)
     }
@@ -34,14 +32,6 @@ struct CaseListRoutes: DeskRoutes {
         colleagues: try await Colleagues.of(officer.agency, office), today: premises.now().day)
       return answer(page.page(masthead(context, at: place.deskPlace)))
     }
-  }
-
-  /// Administrators see no case; their first place is another, or, while they have no pages of their
-  /// own, the one where everybody changes the password.
-  private static func home(of officer: Officer) -> String? {
-    guard DeskPlace.worklist.roles.isDisjoint(with: officer.roles.all) else { return nil }
-    let place = DeskPlace.allCases.first { !$0.roles.isDisjoint(with: officer.roles.all) }
-    return place?.address ?? PasswordRoutes.address
   }
 
   /// Only the lead office reads more than its own.

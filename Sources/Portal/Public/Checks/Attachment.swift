@@ -13,7 +13,7 @@ struct Attachment {
   }
 
   init(workbook content: [UInt8]) {
-    name = Words.workbookName
+    name = "\(Words.workbookName).xlsx"
     self.content = content
     mediaType = Self.workbookType
   }

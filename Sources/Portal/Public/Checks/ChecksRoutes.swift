@@ -38,7 +38,7 @@ struct ChecksRoutes: Sendable {
       return Response(page: page, site: site, status: error.status)
     }
     if request.wantsWorkbook, let workbook = checks.workbook() {
-      return Response(attachment: Attachment(workbook: workbook))
+      return Response(table: workbook, .xlsx, named: Words.workbookName)
     }
     if number != nil { return Response(html: checks.checks) }
     let results = ResultsPage(
