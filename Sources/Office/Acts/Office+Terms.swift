@@ -82,14 +82,8 @@ extension OpenCase {
   private func earlierPieces() throws -> Int {
     let submitted = record.submitted
     guard let firstDay = Day(year: submitted.year, month: submitted.month, day: 1) else { return 0 }
-    return try store.piecesBefore(record, since: firstDay, identities: try identities())
-  }
-
-  /// Under every key there was: rows from before a change of keys bear the old one.
-  private func identities() throws -> [Fingerprint] {
-    guard let form = try store.form(of: record.id), let sealed = form.personal[.identityNumber]
-    else { return [] }
-    let number = try keys.open(sealed, at: .form(record.id, .identityNumber))
-    return keys.fingerprints(of: number, as: .identityNumber)
+    guard let form = try store.form(of: record.id) else { return 0 }
+    return try store.piecesBefore(
+      record, since: firstDay, identities: try keys.identities(in: form, of: record.id))
   }
 }

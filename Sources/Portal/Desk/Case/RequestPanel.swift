@@ -9,7 +9,8 @@ struct RequestPanel: Sendable {
   let token: FormToken
 
   var panel: Panel {
-    Panel(Words.requestTitle) { $0(SummaryList(items)) }
+    let related = TextLink(Words.relatedLink, to: "\(CaseAddress.of(view.record.id))/related")
+    return Panel(Words.requestTitle, beside: Fragment(related)) { $0(SummaryList(items)) }
   }
 
   private var items: [SummaryList.Item] {
