@@ -2,7 +2,7 @@ import Records
 
 extension IdentityKind {
   /// Whether a number can be one of this kind: its form and, where it has one, its check digit.
-  func isPossible(_ number: String) -> Bool {
+  package func isPossible(_ number: String) -> Bool {
     let digits = Array(number.uppercased().utf8)
     switch self {
     case .residentCard: return Self.isResidentNumber(digits)
