@@ -96,5 +96,7 @@ package enum Portal {
     DigestRoutes(premises: premises).add(to: inside)
     LedgerRoutes(premises: premises).add(to: inside)
     ImportRoutes(premises: premises).add(to: inside)
+    WordingRoutes(premises: premises).add(to: inside)
+    AnswerRoutes(premises: premises).add(to: inside)
   }
 }

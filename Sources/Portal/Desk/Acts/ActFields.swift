@@ -30,7 +30,7 @@ struct ActFields: Sendable {
     case .review: [area(.note, need: .optional)]
     case .delivery: delivery
     case .withdrawal: [area(.text, need: .optional)]
-    case .publication: [text(.title), area(.text, rows: 10), text(.link, need: .optional)]
+    case .publication: [text(.title), area(.text, rows: 10), text(.link, need: .optional), looked]
     case .assignment: assignment
     case .note: [area(.note)]
     case .lapse, .signature, .archive: []
@@ -72,6 +72,11 @@ struct ActFields: Sendable {
     TextArea(
       field.rawValue, Words.label(act, field), in: state, hint: Words.hint(act, field), need: need,
       rows: rows)
+  }
+
+  /// Names and addresses in what is published are meant.
+  private var looked: Checkbox {
+    Checkbox("looked", Words.Answers.looked, in: state, hint: Words.Answers.lookedHint)
   }
 
   private var day: DateField {
