@@ -89,6 +89,7 @@ package enum Portal {
     PasswordRoutes(premises: premises).add(to: inside)
     CaseListRoutes(premises: premises).add(to: inside)
     CaseRoutes(premises: premises).add(to: inside)
+    QueryCodeRoutes(premises: premises).add(to: inside)
     ActRoutes(premises: premises).add(to: inside)
     IntakeRoutes(premises: premises).add(to: inside)
     CalendarRoutes(premises: premises).add(to: inside)

@@ -9,6 +9,7 @@ struct ActFields: Sendable {
   let view: CaseView
   let colleagues: Colleagues
   let state: FormState
+  let kept: KeptFiles?
   let today: Day
 
   var all: [any Component] {
@@ -25,7 +26,7 @@ struct ActFields: Sendable {
     case .extension: termExtension
     case .feeNotice: fee
     case .payment: [day, text(.receipt, need: .optional)]
-    case .reply: ReplyFields(view: view, state: state).all
+    case .reply: ReplyFields(view: view, state: state, kept: kept).all
     case .draftReturn, .closing: [area(.reason)]
     case .review: [area(.note, need: .optional)]
     case .delivery: delivery
@@ -91,7 +92,7 @@ struct ActFields: Sendable {
       hint: Words.hint(act, .through), from: today.adding(days: 1).description)
   }
 
-  private var papers: FileField { .papers(in: state) }
+  private var papers: FilesPart { .papers(kept, in: state) }
 
   private var correctionNotice: [any Component] {
     [area(.text, rows: 4), area(.words, rows: 5), area(.note, rows: 4), through()]
@@ -181,12 +182,9 @@ struct ActFields: Sendable {
   }
 }
 
-extension FileField {
+extension FilesPart {
   /// Papers of a case, as the office takes them.
-  static func papers(in state: FormState) -> FileField {
-    FileField(
-      FormField.files.rawValue, Words.papers, in: state,
-      accepted: AttachmentKind.allCases.flatMap(\.endings).map { ".\($0)" },
-      files: AttachmentLimits().most, fileBytes: AttachmentLimits().largest)
+  static func papers(_ kept: KeptFiles?, in state: FormState) -> FilesPart {
+    FilesPart(kept: kept, state: state, label: Words.papers)
   }
 }

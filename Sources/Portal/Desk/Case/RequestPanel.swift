@@ -9,7 +9,10 @@ struct RequestPanel: Sendable {
   let token: FormToken
 
   var panel: Panel {
-    Panel(Words.requestTitle) { $0(SummaryList(items)) }
+    let code = TextLink(Words.issueCode, to: CaseAddress.queryCode(view.record.id))
+    return Panel(Words.requestTitle, beside: view.mayIssueCode ? Fragment(code) : .none) {
+      $0(SummaryList(items))
+    }
   }
 
   private var items: [SummaryList.Item] {

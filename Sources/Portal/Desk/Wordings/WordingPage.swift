@@ -43,7 +43,7 @@ struct WordingPage: Sendable {
     Panel(Text.templateText) { html in
       html(Verbatim(text))
       html(
-        PostForm(to: "\(address)/preview", token: token) { html in
+        PostForm(to: "\(address)/preview#preview", token: token) { html in
           html(HiddenField("text", text))
           html(Actions([Button(Text.preview, .secondary), download]))
         })
@@ -60,7 +60,7 @@ struct WordingPage: Sendable {
           html(
             Actions([
               Button(Text.save),
-              Button(Text.preview, .secondary, action: "\(address)/preview"), download,
+              Button(Text.preview, .secondary, action: "\(address)/preview#preview"), download,
             ]))
         })
       if wording.isOwn {

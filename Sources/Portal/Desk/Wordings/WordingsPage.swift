@@ -21,7 +21,8 @@ struct WordingsPage: Sendable {
     DataTable(
       group.name,
       columns: [.init(Text.letter), .init(Text.wording), .init(Text.saved)],
-      rows: group.kinds.compactMap { kind in wordings.first { $0.kind == kind } }.map(row))
+      rows: group.kinds.compactMap { kind in wordings.first { $0.kind == kind } }.map(row),
+      isLinedUp: true)
   }
 
   private func row(_ wording: Wording) -> DataTable.Row {
