@@ -38,6 +38,8 @@ extension Words {
   static let noNotes = "还没有备注。备注只有工作人员能看到，不对申请人公开。"
   static let draftTitle = "答复拟稿"
   static let draftPDF = "下载拟稿（PDF）"
+  static let previewReply = "预览答复书"
+  static let previewReplyLead = "按现在填写的内容生成，还没有送审核。文号在签发时编，日期为签发之日。"
   static let outcomeLabel = "办理结果"
   static let basisLabel = "依据"
   static let partGrounds = "其余部分的理由"
@@ -50,7 +52,6 @@ extension Words {
   static func dayInWords(_ day: Day) -> String { DayWords.full(day) }
   static func beforeDay(_ day: Day) -> String { "\(day)前" }
   static func draftFile(_ number: String) -> String { "答复拟稿（\(number)）.pdf" }
-  static func numberToCome(_ year: Int) -> String { "（签发时编号）〔\(year)〕" }
   static func approvedBy(_ name: String) -> String { "批准人：\(name)" }
   static func receiptNumber(_ number: String) -> String { "凭证号：\(number)" }
 

@@ -51,6 +51,15 @@ extension Words {
     }
   }
 
+  /// What a line of a changed text is; nothing is said of what stayed.
+  static func name(of kind: ChangedLines.Kind) -> String? {
+    switch kind {
+    case .kept: nil
+    case .removed: "删去"
+    case .added: "增加"
+    }
+  }
+
   static let clockHeads = ["日期", "计数", "说明与依据"]
 
   static func counting(_ kind: ClockTable.Row.Kind) -> String {

@@ -25,6 +25,9 @@ extension Words {
     return "\(moment.hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
+  /// 2026-11-23 14:05.
+  static func minute(_ moment: Moment) -> String { "\(moment.day) \(clock(moment))" }
+
   static let passwordTitle = "修改密码"
   static let passwordMustChange = "第一次登录或密码被重设后，请先换成自己的密码。"
   static let passwordRule = "修改后，其他地方的登录会一并退出。"
@@ -70,6 +73,8 @@ extension Words {
     case .board: "期限看板"
     case .digest: "每日提醒"
     case .calendar: "节假日"
+    case .wordings: "文书用语"
+    case .answers: "常见答复"
     }
   }
 }

@@ -91,21 +91,4 @@ extension Words {
     case .personal: "\(field)里像是有个人信息，公开前请删去"
     }
   }
-
-  static func tooLarge(_ name: String, most: Int) -> String { "\(name)：超过\(size(most))" }
-
-  static func text(of refusal: AttachmentRefusal) -> String {
-    switch refusal {
-    case .empty: "文件是空的"
-    case .tooLarge(_, let most): "超过\(size(most))"
-    case .tooMany(_, let most): "最多\(most)个文件"
-    case .endingNotTaken: "不接受这种文件"
-    case .endingDisagrees: "内容和扩展名不符"
-    case .archive: "不接受压缩包，请直接上传其中的文件"
-    case .macros: "文件带有宏，请去掉后再上传"
-    case .markup: "不接受网页文件"
-    case .program: "不接受程序文件"
-    case .unknownContent: "文件已损坏，或者不是可以接受的种类"
-    }
-  }
 }

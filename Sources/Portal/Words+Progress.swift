@@ -31,7 +31,7 @@ extension Words {
   static let codeMissing = "请填写查询码"
   static let numberOrCodeWrong = "没有编号和查询码都相符的申请，请对照回执核对"
   static let lostCodeTitle = "查询码丢了怎么办"
-  static let lostCode = "查询码不能找回。请带身份证件到受理机关，或者打电话询问办理情况；不影响申请的办理。"
+  static let lostCode = "查询码不能找回，可以补发：请带身份证件到受理机关，或者请受理机关按您申请时留下的电话、地址联系您。补发后旧码失效，不影响申请的办理。"
 
   static let ownRequestTitle = "办理进度"
   static let historyHeading = "办理经过"

@@ -6,28 +6,88 @@ import Testing
 
 @Suite("Worklists, search, board and digest")
 struct ListTests {
+  struct Paging: Sendable, CustomTestStringConvertible {
+    let filter: WorklistFilter
+    let count: Int
+    let why: String
+    var testDescription: String { why }
+  }
+
+  static let pagings = [
+    Paging(filter: WorklistFilter(), count: 25, why: "what is open, by the day that comes first"),
+    Paging(filter: WorklistFilter(withEnded: true), count: 28, why: "everything, the newest first"),
+    Paging(filter: WorklistFilter(text: "材料", withEnded: true), count: 28, why: "what was found"),
+    Paging(
+      filter: WorklistFilter(unit: "预算股", text: "材料"), count: 8,
+      why: "what was found and narrowed down"),
+  ]
+
   @Test(
-    "By the day that comes first, paged without loss or repetition", arguments: TestDatabase.all)
-  func paged(database: TestDatabase) async throws {
+    "Pages lead on without loss or repetition, and back to the very pages before",
+    arguments: TestDatabase.all, pagings)
+  func paged(database: TestDatabase, _ paging: Paging) async throws {
     try await Desk.with(database) { desk in
-      for index in 0..<25 {
-        _ = try await desk.submitted(.testing("材料\(index)"), on: .march(2 + index % 5))
-      }
+      try await Self.fill(desk)
       let (office, intake) = (desk.office, try desk.who("intake"))
-      var seen: [RequestID] = []
-      var key: PageKey?
-      repeat {
-        let page = try await office.worklist(
-          after: key, most: 7, by: intake, now: .at(.march(9)))
-        seen += page.lines.map(\.record.id)
-        key = page.next.flatMap { PageKey(rawValue: $0.rawValue) }
-      } while key != nil
-      #expect(seen.count == 25 && Set(seen).count == 25)
-      let days = try await office.worklist(by: intake, now: .at(.march(9))).lines
-        .map(\.record.standing.nextDay)
-      #expect(days == days.sorted())
+      func page(_ key: PageKey?) async throws -> Worklist {
+        // As it comes back from an address.
+        try await office.worklist(
+          paging.filter, at: key.flatMap { PageKey(rawValue: $0.rawValue) }, most: 7, by: intake,
+          now: .at(.march(9)))
+      }
+      var pages = [try await page(nil)]
+      while let key = pages.last?.next { pages.append(try await page(key)) }
+      let ids = pages.flatMap(\.lines).map(\.record.id)
+      #expect(ids.count == paging.count && Set(ids).count == paging.count)
+      #expect(pages[0].previous == nil)
+      #expect(pages.dropLast().allSatisfy { $0.lines.count == 7 })
+      for index in pages.indices.dropFirst().reversed() {
+        #expect(pages[index].previous != nil)
+        let before = try await page(pages[index].previous)
+        #expect(before.next != nil)
+        #expect(before.lines == pages[index - 1].lines, "before page \(index + 1)")
+        let on = try await page(before.next)
+        #expect(on.lines == pages[index].lines, "and on to page \(index + 1) again")
+      }
+      let first = try await page(pages[1].previous)
+      #expect(first.previous == nil)
     }
   }
+
+  /// 25 open requests of five days, eight of them with a unit, and three withdrawn.
+  private static func fill(_ desk: Desk) async throws {
+    for index in 0..<28 {
+      let day = Day.march(2 + index % 5)
+      let request = try await desk.submitted(.testing("材料\(index)"), on: day).request
+      if index % 3 == 1, index < 25 {
+        _ = try await desk.office.assign(
+          desk.entry(request, "intake", day), unit: "预算股", handler: nil)
+      }
+      if index >= 25 { _ = try await desk.office.withdraw(desk.pass(request, day)) }
+    }
+  }
+
+  @Test(
+    "A page before a place with little in front is the first page, full",
+    arguments: TestDatabase.all)
+  func shortWayBack(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      try await Self.fill(desk)
+      let (office, intake) = (desk.office, try desk.who("intake"))
+      let all = try await office.worklist(most: 50, by: intake, now: .at(.march(9))).lines
+      let third = all[3].record
+      let place = PageKey.Place.line(ListPlace(third.standing.nextDay, third.id))
+      let page = try await office.worklist(
+        at: .before(place), most: 7, by: intake, now: .at(.march(9)))
+      #expect(page.lines == Array(all.prefix(7)))
+      #expect(page.previous == nil)
+    }
+  }
+
+  @Test(
+    "What is no key begins at the beginning",
+    arguments: ["", "b", "x", "2026-02-30.139999-1", "p", "bp", "2026-03-02", "b2026-03-02.x"])
+  func noKey(text: String) { #expect(PageKey(rawValue: text) == nil) }
 
   @Test("Filters by unit, handler, stage, overdue and words", arguments: TestDatabase.all)
   func filtered(database: TestDatabase) async throws {

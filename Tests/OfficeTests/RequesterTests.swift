@@ -39,7 +39,7 @@ struct RequesterTests {
       let mine = try await desk.submitted()
       let now = Moment.at(Desk.monday)
       let code = try await desk.office.issueCode(
-        for: mine.request, by: desk.who("intake"), now: now)
+        for: mine.request, after: .agentShown, by: desk.who("intake"), now: now)
       let pass = try await desk.office.identify(
         number: mine.number, code: code.printed, from: "192.0.2.1", now: now)
       #expect(pass.request == mine.request)
@@ -47,6 +47,9 @@ struct RequesterTests {
         try await desk.office.identify(
           number: mine.number, code: mine.code.printed, from: "192.0.2.1", now: now)
       }
+      let entry = try #require(try await desk.log(mine.request).last)
+      #expect(entry.act == LogAct(rawValue: "issueCode"))
+      #expect(entry.details == #"{"identity":"agent-shown"}"#)
     }
   }
 

@@ -24,7 +24,7 @@ struct RightsTests {
         entry.request, .phone, reason: "通知", by: try officer(entry), now: entry.now)
     case .issueCode:
       _ = try await office.issueCode(
-        for: entry.request, by: try officer(entry), now: entry.now)
+        for: entry.request, after: .calledBack, by: try officer(entry), now: entry.now)
     case .readCases:
       _ = try await office.caseView(entry.request, by: try officer(entry), now: entry.now)
     case .readBoard: _ = try await office.board(by: try officer(entry), now: entry.now)

@@ -1,6 +1,6 @@
-import Drafting
+package import Drafting
 package import Law
-import Records
+package import Records
 
 extension Office {
   /// Drafts a reply and hands it to review. The letter is tried out, so that nobody reviews one that
@@ -10,7 +10,35 @@ extension Office {
     return try await enter(entry, .move(.draftReply)) { open in
       let particulars = CaseParticulars(words: words)
       try open.take(.drafted(reply), particulars, files: draft.files)
-      try LetterMaker(open, particulars, event: open.record.events - 1).tryOutSigning()
+      _ = try LetterMaker(open, particulars, event: open.record.events - 1).triedOut()
+    }
+  }
+
+  /// The letter of a reply as it would be if it were signed today, before it is handed to review.
+  package func previewReply(_ entry: Entry, _ draft: ReplyDraft) async throws -> Letter {
+    let (reply, words) = try draft.checked()
+    let office = self
+    return try await records.read { session in
+      guard case .officer(let id) = entry.actor else { throw OfficeError.notFound }
+      var open = try OpenCase(lookedAtBy: id, entry, office, session)
+      _ = try Rights(session, office.county).check(
+        entry.actor, .move(.draftReply), on: open.record)
+      try open.imagine(.drafted(reply))
+      return try LetterMaker(open, CaseParticulars(words: words), event: 0).reply()
+    }
+  }
+
+  /// The same of the draft that is reviewed or to be signed.
+  package func draftedReply(
+    of request: RequestID, by id: OfficerID, now: Moment
+  ) async throws -> Letter {
+    let office = self
+    return try await records.read { session in
+      let entry = Entry(request, by: .officer(id), now: now)
+      let open = try OpenCase(lookedAtBy: id, entry, office, session)
+      guard [.underReview, .awaitingSignature].contains(open.state.stage), let draft = open.draft
+      else { throw OfficeError.notFound }
+      return try LetterMaker(open, draft.particulars, event: draft.serial).reply()
     }
   }
 

@@ -23,11 +23,28 @@ struct OpenCase {
 
   /// Reads the case and asks whether this person may do this.
   init(_ entry: Entry, _ act: OfficeAct, _ office: Office, _ session: any Session) throws {
+    try self.init(
+      entry, act, office, session, isAllowed: { try $0.check(entry.actor, act, on: $1) })
+    if record.standing.isOpen, record.standing.calendarVersion != calendar.version {
+      try recompute()
+    }
+  }
+
+  /// For what an officer wants to see of it; nothing may be written.
+  init(lookedAtBy id: OfficerID, _ entry: Entry, _ office: Office, _ session: any Session) throws {
+    try self.init(
+      entry, .readCases, office, session, isAllowed: { try $0.checkReading(id, $1) })
+  }
+
+  private init(
+    _ entry: Entry, _ act: OfficeAct, _ office: Office, _ session: any Session,
+    isAllowed: (Rights, CaseRecord) throws -> Officer?
+  ) throws {
     let store = RequestStore(session)
     guard entry.request.county == office.county, let record = try store.find(entry.request),
       let agency = try session.agencies.find(record.agency)
     else { throw OfficeError.notFound }
-    officer = try Rights(session, office.county).check(entry.actor, act, on: record)
+    officer = try isAllowed(Rights(session, office.county), record)
     if let version = entry.version, version != record.version {
       throw OfficeError.stale(version: record.version)
     }
@@ -45,8 +62,14 @@ struct OpenCase {
     self.record = record
     events = try store.events(of: record.id)
     state = try RequestState(events)
-    if record.standing.isOpen, record.standing.calendarVersion != calendar.version {
-      try recompute()
+  }
+
+  /// Goes on as if a step had been taken, where it is lawful: for what is only looked at.
+  mutating func imagine(_ kind: RequestEvent.Kind) throws {
+    do throws(IllegalMove) {
+      state = try state.applying(RequestEvent(kind, on: entry.day), calendar: calendar).state
+    } catch {
+      throw OfficeError.illegal(error)
     }
   }
 

@@ -37,18 +37,27 @@ struct LetterMaker {
     }
   }
 
-  /// Whether the letters that signature asks for could be made; nothing is written.
-  func tryOutSigning() throws {
+  /// The letters that signature asks for, as they would be today but for their numbers; nothing is
+  /// written.
+  func triedOut() throws -> [Letter] {
     let reviewed = open.state.applied(RequestEvent(.reviewed, on: open.entry.day))
     let signed = try? reviewed.applying(
       RequestEvent(.signed, on: open.entry.day), calendar: open.calendar)
-    for case .issue(let notice) in signed?.actions ?? [] {
-      guard let kind = LetterKind(notice) else { continue }
+    return try (signed?.actions ?? []).compactMap { action in
+      guard case .issue(let notice) = action, let kind = LetterKind(notice) else { return nil }
       var fields = try fields(kind)
-      fields[.number] = "〔\(open.entry.day.year)〕"
+      fields[.number] = OfficeWords.numberToCome(open.entry.day.year)
       if fields[.addressee] == nil { fields[.addressee] = open.record.requesterName }
-      _ = try letter(kind, fields)
+      return try letter(kind, fields)
     }
+  }
+
+  /// The reply among them.
+  func reply() throws -> Letter {
+    let letters = try triedOut()
+    guard let reply = letters.first(where: { if case .reply = $0.kind { true } else { false } })
+    else { throw OfficeError.notFound }
+    return reply
   }
 
   private func add(
@@ -124,6 +133,14 @@ struct LetterMaker {
 }
 
 extension LetterMaker {
+  /// Whom to ask about a letter: who handles the case or drafted the reply, not the head who signs.
+  private func contact() throws -> String? {
+    guard let id = open.record.handler ?? open.draft?.actor.officer else {
+      return open.officer?.name
+    }
+    return try Officers.names([id], open.session)[id]
+  }
+
   private func fields(_ kind: LetterKind) throws -> LetterFields {
     var fields = particulars.letterFields
     let (record, agency) = (open.record, open.agency)
@@ -134,7 +151,7 @@ extension LetterMaker {
     fields[.channel] = OfficeWords.channel(record.channel)
     fields[.phone] = agency.contact.phone
     fields[.address] = agency.contact.address
-    fields[.contact] = open.officer?.name
+    fields[.contact] = try contact()
     if let lastDay = try? open.state.lastDay(open.calendar) {
       let isProvisional = (try? open.state.deadline(open.calendar))?.provisional ?? false
       fields[.lastDay] = OfficeWords.lastDay(lastDay, isProvisional: isProvisional)

@@ -3,18 +3,30 @@ package import Records
 
 extension Office {
   /// The wording of a letter that an officer's agency uses: its own, or ours.
-  package func wording(
-    of kind: LetterKind, by id: OfficerID
-  ) async throws -> (text: String, isOwn: Bool) {
+  package func wording(of kind: LetterKind, by id: OfficerID) async throws -> Wording {
+    let all = try await wordings(by: id)
+    guard let wording = all.first(where: { $0.kind == kind }) else { throw OfficeError.notFound }
+    return wording
+  }
+
+  /// The wordings that an officer's agency uses, one of every kind.
+  package func wordings(by id: OfficerID) async throws -> [Wording] {
     let county = county
     return try await records.read { session in
       let officer = try Rights(session, county).check(id, .readCases)
-      let own = try WordingStore(session).own(of: officer.agency, kind: kind.id)
-      return (own ?? LetterTemplate.standard(for: kind).text, own != nil)
+      let own = Dictionary(
+        try WordingStore(session).own(of: officer.agency).map { ($0.kind, $0) },
+        uniquingKeysWith: { first, _ in first })
+      let names = try Officers.names(Set(own.values.map(\.officer)), session)
+      return LetterKind.allCases.map { kind in
+        guard let own = own[kind.id] else { return Wording(kind) }
+        return Wording(kind, own, officerName: names[own.officer])
+      }
     }
   }
 
-  /// Takes an agency's own wording of a letter, where it says all that the law demands.
+  /// Takes an agency's own wording of a letter, where it says all that the law demands. Ours, saved
+  /// again, makes it no own one.
   package func saveWording(
     _ text: String, of kind: LetterKind, by id: OfficerID, now: Moment
   ) async throws {
@@ -23,8 +35,13 @@ extension Office {
     } catch {
       throw OfficeError.letter(error)
     }
+    let isOurs = text == LetterTemplate.standard(for: kind).text
     try await keepWording(kind, by: id, now: now) { store, agency in
-      try store.setOwn(text, of: agency, kind: kind.id, by: id, now: now)
+      if isOurs {
+        try store.removeOwn(of: agency, kind: kind.id)
+      } else {
+        try store.setOwn(text, of: agency, kind: kind.id, by: id, now: now)
+      }
     }
   }
 

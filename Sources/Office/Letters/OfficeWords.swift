@@ -68,6 +68,9 @@ enum OfficeWords {
     }
   }
 
+  /// In the place of a number that is drawn when the letter is signed.
+  static func numberToCome(_ year: Int) -> String { "（签发时编号）〔\(year)〕" }
+
   static func lastDay(_ day: Day, isProvisional: Bool) -> String {
     "\(day.year)年\(day.month)月\(day.day)日"
       + (isProvisional ? "（暂定，以国务院办公厅公布的放假安排为准）" : "")

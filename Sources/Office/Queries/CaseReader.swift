@@ -35,7 +35,7 @@ struct CaseReader {
       },
       officers: names, moves: isOwn ? moves(state, events, officer) : [],
       mayUnmask: isOwn && officer.may(.unmask), mayAssign: isOwn && officer.may(.assign),
-      mayNote: isOwn && officer.may(.addNote))
+      mayNote: isOwn && officer.may(.addNote), mayIssueCode: isOwn && officer.may(.issueCode))
   }
 
   func agency(_ record: CaseRecord) throws -> Agency {

@@ -26,6 +26,7 @@ package struct CaseView: Sendable {
   package let mayUnmask: Bool
   package let mayAssign: Bool
   package let mayNote: Bool
+  package let mayIssueCode: Bool
 }
 
 /// One line of a case's history.

@@ -28,9 +28,9 @@ struct LedgerReader {
     let store = RequestStore(session)
     var records: [CaseRecord] = []
     while records.count < Self.most {
-      let last = records.last
+      let last = records.last.map { ListPlace($0.submitted, $0.id) }
       let portion = try store.all(
-        condition, county: county, before: last?.submitted, last?.id, most: Self.portion)
+        condition, county: county, last.map { .behind($0) } ?? .first, most: Self.portion)
       records += portion
       if portion.count < Self.portion { break }
     }

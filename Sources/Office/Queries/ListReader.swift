@@ -40,47 +40,115 @@ struct ListReader {
     return try session.agencies.all(in: county, withInactive: true).count == ids.count
   }
 
-  func page(after key: PageKey?, most: Int) throws -> ([CaseRecord], PageKey?) {
+  /// A page with the keys of its neighbours. Where fewer lines stand before a place than a page
+  /// holds, it is the first page, so that this one is always full.
+  func page(_ key: PageKey?, most: Int) throws -> ListPage {
     if let text = filter.text, text.contains(where: { !$0.isWhitespace }) {
-      return try search(text, after: key, most: most)
+      return try hits(text, key, most: most)
     }
-    let (day, request) = key?.dayAndRequest ?? (nil, nil)
-    let found =
-      filter.withEnded
-      ? try store.all(condition, county: county, before: day, request, most: most + 1)
-      : try store.open(condition, county: county, after: day, request, most: most + 1)
-    let page = Array(found.prefix(most))
-    guard found.count > most, let last = page.last else { return (page, nil) }
-    let lastDay = filter.withEnded ? last.submitted : last.standing.nextDay
-    return (page, .after(lastDay, last.id))
+    switch key {
+    case nil, .after(.hit), .before(.hit):
+      return try page(.first, most: most)
+    case .after(.line(let place)):
+      return try page(.behind(place), most: most)
+    case .before(.line(let place)):
+      let found = try records(.before(place), most: most + 1)
+      guard found.count > most else { return try page(.first, most: most) }
+      let lines = Array(found.suffix(most))
+      return ListPage(
+        records: lines, previous: lines.first.map { .before(self.place($0)) },
+        next: lines.last.map { .after(self.place($0)) })
+    }
   }
 
-  /// Hits are looked through in portions until the page is full; not without end.
-  private func search(
-    _ text: String, after key: PageKey?, most: Int
-  ) throws -> ([CaseRecord], PageKey?) {
+  private func page(_ part: ListPart<ListPlace>, most: Int) throws -> ListPage {
+    let found = try records(part, most: most + 1)
+    let lines = Array(found.prefix(most))
+    return ListPage(
+      records: lines,
+      previous: part == .first ? nil : lines.first.map { .before(place($0)) },
+      next: found.count > most ? lines.last.map { .after(place($0)) } : nil)
+  }
+
+  private func records(_ part: ListPart<ListPlace>, most: Int) throws -> [CaseRecord] {
+    filter.withEnded
+      ? try store.all(condition, county: county, part, most: most)
+      : try store.open(condition, county: county, part, most: most)
+  }
+
+  private func place(_ record: CaseRecord) -> PageKey.Place {
+    .line(
+      ListPlace(filter.withEnded ? record.submitted : record.standing.nextDay, record.id))
+  }
+
+  private func hits(_ text: String, _ key: PageKey?, most: Int) throws -> ListPage {
+    switch key {
+    case nil, .after(.line), .before(.line): return try onward(text, from: nil, most: most)
+    case .after(.hit(let place)): return try onward(text, from: place, most: most)
+    case .before(.hit(let place)):
+      let found = try walk(text, .before(place), most: most + 1).found
+      guard found.count > most else { return try onward(text, from: nil, most: most) }
+      let page = found.prefix(most).reversed()
+      return ListPage(
+        records: page.map(\.record), previous: page.first.map { .before(.hit($0.place)) },
+        next: page.last.map { .after(.hit($0.place)) })
+    }
+  }
+
+  private func onward(_ text: String, from place: Int?, most: Int) throws -> ListPage {
+    let (found, end) = try walk(text, place.map { .behind($0) } ?? .first, most: most + 1)
+    let page = found.prefix(most)
+    let last = found.count > most ? page.last?.place : end
+    return ListPage(
+      records: page.map(\.record),
+      previous: place == nil ? nil : page.first.map { .before(.hit($0.place)) },
+      next: last.map { .after(.hit($0)) })
+  }
+
+  /// Hits are looked through in portions, away from a place, until there are enough; not without end.
+  /// `end`: the last place seen, where the looking was given up.
+  private func walk(
+    _ text: String, _ part: ListPart<Int>, most: Int
+  ) throws -> (found: [(record: CaseRecord, place: Int)], end: Int?) {
+    let query = query(text)
+    var part = part
+    var end: Int?
+    var found: [(record: CaseRecord, place: Int)] = []
+    for _ in 0..<10 {
+      let hits = try hits(query, part, most: most)
+      let ids = hits.compactMap { RequestID(rawValue: $0.id) }
+      let records = Dictionary(
+        try store.find(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      for hit in hits {
+        end = hit.place
+        part = part.isBackward ? .before(hit.place) : .behind(hit.place)
+        if let record = RequestID(rawValue: hit.id).flatMap({ records[$0] }), matches(record) {
+          found.append((record, hit.place))
+        }
+        if found.count == most { return (found, nil) }
+      }
+      if hits.count < most { return (found, nil) }
+    }
+    return (found, end)
+  }
+
+  /// The nearest first.
+  private func hits(
+    _ query: SearchQuery, _ part: ListPart<Int>, most: Int
+  ) throws -> [SearchHit] {
+    switch part {
+    case .first: try session.search.find(query, limit: most)
+    case .behind(let place): try session.search.find(query, limit: most, after: place)
+    case .before(let place): try session.search.find(query, limit: most, before: place).reversed()
+    }
+  }
+
+  private func query(_ text: String) -> SearchQuery {
     let agency = condition.agencies?.count == 1 ? condition.agencies?.first : nil
-    let query = SearchQuery(
+    return SearchQuery(
       text, kind: "request", county: county,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
         + (filter.withEnded ? [] : [SearchEntry.openLabel]))
-    var place = key?.searchPlace
-    var page: [CaseRecord] = []
-    for _ in 0..<10 {
-      let hits = try session.search.find(query, limit: most, after: place)
-      let ids = hits.compactMap { RequestID(rawValue: $0.id) }
-      let found = Dictionary(
-        try store.find(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      for hit in hits {
-        if page.count == most { return (page, place.map { .place($0) }) }
-        place = hit.place
-        if let record = RequestID(rawValue: hit.id).flatMap({ found[$0] }), matches(record) {
-          page.append(record)
-        }
-      }
-      if hits.count < most { return (page, nil) }
-    }
-    return (page, place.map { .place($0) })
   }
 
   private func matches(_ record: CaseRecord) -> Bool {
@@ -94,18 +162,8 @@ struct ListReader {
   }
 }
 
-extension PageKey {
-  fileprivate var dayAndRequest: (Day?, RequestID?) {
-    switch self {
-    case .after(let day, let request): (day, request)
-    case .place: (nil, nil)
-    }
-  }
-
-  fileprivate var searchPlace: Int? {
-    switch self {
-    case .after: nil
-    case .place(let place): place
-    }
+extension ListPart {
+  fileprivate var isBackward: Bool {
+    if case .before = self { true } else { false }
   }
 }

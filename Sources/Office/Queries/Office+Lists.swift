@@ -5,7 +5,7 @@ extension Office {
   /// One page of the cases an officer works on, the day that comes first in front; of a search, the
   /// newest first.
   package func worklist(
-    _ filter: WorklistFilter = WorklistFilter(), after key: PageKey? = nil, most: Int = 50,
+    _ filter: WorklistFilter = WorklistFilter(), at key: PageKey? = nil, most: Int = 50,
     by id: OfficerID, now: Moment
   ) async throws -> Worklist {
     let (county, calendars) = (county, calendars)
@@ -15,9 +15,10 @@ extension Office {
       let reach = try rights.reach(of: officer)
       let calendar = try calendars.calendar(session)
       let reader = try ListReader(session, county, reach, filter, today: now.day)
-      let (records, next) = try reader.page(after: key, most: min(max(most, 1), 500))
+      let page = try reader.page(key, most: min(max(most, 1), 500))
       return Worklist(
-        lines: records.map { WorklistLine($0, calendar, today: now.day) }, next: next)
+        lines: page.records.map { WorklistLine($0, calendar, today: now.day) },
+        previous: page.previous, next: page.next)
     }
   }
 

@@ -1,32 +1,53 @@
-package import Law
+import Law
 package import Records
 
-/// Where the next page of a list begins.
+/// Which page of a list: the one behind a place, or the one before it.
 package enum PageKey: Sendable, Hashable {
-  /// Behind this day and request.
-  case after(Day, RequestID)
-  /// Of a search: behind this place of the index.
-  case place(Int)
+  case after(Place)
+  case before(Place)
+
+  package enum Place: Sendable, Hashable {
+    /// A line of a list.
+    case line(ListPlace)
+    /// A place of the search's index.
+    case hit(Int)
+  }
 }
 
 extension PageKey: RawRepresentable {
   package init?(rawValue: String) {
-    if rawValue.hasPrefix("p"), let place = Int(rawValue.dropFirst()) {
-      self = .place(place)
+    let isBackward = rawValue.hasPrefix("b")
+    guard let place = Place(isBackward ? rawValue.dropFirst() : rawValue[...]) else { return nil }
+    self = isBackward ? .before(place) : .after(place)
+  }
+
+  /// As it stands in an address: `2026-01-20.130999-17` or `p1768870800000000`, and for what is before
+  /// it `b2026-01-20.130999-17`.
+  package var rawValue: String {
+    switch self {
+    case .after(let place): place.text
+    case .before(let place): "b" + place.text
+    }
+  }
+}
+
+extension PageKey.Place {
+  fileprivate init?(_ text: Substring) {
+    if text.hasPrefix("p"), let place = Int(text.dropFirst()) {
+      self = .hit(place)
       return
     }
-    let parts = rawValue.split(separator: ".")
+    let parts = text.split(separator: ".")
     guard parts.count == 2, let day = Day(String(parts[0])),
       let request = RequestID(rawValue: String(parts[1]))
     else { return nil }
-    self = .after(day, request)
+    self = .line(ListPlace(day, request))
   }
 
-  /// As it stands in an address: `2026-01-20.130999-17` or `p1768870800000000`.
-  package var rawValue: String {
+  fileprivate var text: String {
     switch self {
-    case .after(let day, let request): "\(day).\(request)"
-    case .place(let place): "p\(place)"
+    case .line(let place): "\(place.day).\(place.request)"
+    case .hit(let place): "p\(place)"
     }
   }
 }

@@ -28,9 +28,9 @@ extension Office {
   }
 
   /// A new query code for a requester who lost the old one, which opens nothing any more. The officer
-  /// makes sure beforehand who asks.
+  /// has made sure who asks, in a way that the log keeps.
   package func issueCode(
-    for request: RequestID, by id: OfficerID, now: Moment
+    for request: RequestID, after identity: IdentityCheck, by id: OfficerID, now: Moment
   ) async throws -> QueryCode {
     let (keys, county) = (keys, county)
     let code = QueryCode.random()
@@ -41,7 +41,9 @@ extension Office {
       }
       _ = try Rights(session, county).check(.officer(id), .issueCode, on: record)
       try store.setCode(keys.fingerprint(of: code, for: request.rawValue), of: request)
-      pad.note(LogAct(rawValue: OfficeAct.issueCode.description), request.subject)
+      pad.note(
+        LogAct(rawValue: OfficeAct.issueCode.description), request.subject,
+        ["identity": .text(identity.rawValue)])
     }
     return code
   }

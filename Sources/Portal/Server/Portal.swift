@@ -90,6 +90,7 @@ package enum Portal {
     CaseListRoutes(premises: premises).add(to: inside)
     CaseRoutes(premises: premises).add(to: inside)
     RelatedRoutes(premises: premises).add(to: inside)
+    QueryCodeRoutes(premises: premises).add(to: inside)
     ActRoutes(premises: premises).add(to: inside)
     IntakeRoutes(premises: premises).add(to: inside)
     CalendarRoutes(premises: premises).add(to: inside)
@@ -97,5 +98,7 @@ package enum Portal {
     DigestRoutes(premises: premises).add(to: inside)
     LedgerRoutes(premises: premises).add(to: inside)
     ImportRoutes(premises: premises).add(to: inside)
+    WordingRoutes(premises: premises).add(to: inside)
+    AnswerRoutes(premises: premises).add(to: inside)
   }
 }

@@ -4,7 +4,7 @@ internal import HTML
 struct StyleguidePage {
   static let specimens =
     Specimens.shells + Specimens.texts + Specimens.statuses + Specimens.tables + Specimens.forms
-    + Specimens.panels
+    + Specimens.panels + Specimens.letters
 
   func page() -> PublicPage {
     PublicPage("设计规范") { html in

@@ -21,15 +21,18 @@ struct PostgresTermIndex: TermIndex {
     try session.execute("DELETE FROM search_entries WHERE seq = ?", [SQLValue(seq)])
   }
 
-  func find(_ query: SearchQuery, limit: Int, below seq: Int) throws -> [SQLRow] {
+  func find(_ query: SearchQuery, limit: Int, _ side: SearchSide) throws -> [SQLRow] {
     try planAnew()
     let (condition, arguments) = Self.condition(query)
     return try session.rows(
       """
-      SELECT kind, id, seq FROM search_entries WHERE \(condition) AND seq < ?
-      ORDER BY seq DESC LIMIT ?
+      SELECT kind, id, seq FROM (
+        SELECT kind, id, seq FROM search_entries WHERE \(condition) AND seq \(side.sign) ?
+        ORDER BY seq \(side.order) LIMIT ?
+      ) AS hits
+      ORDER BY seq DESC
       """,
-      arguments + [SQLValue(seq), SQLValue(limit)])
+      arguments + [SQLValue(side.seq), SQLValue(limit)])
   }
 
   func count(_ query: SearchQuery, upTo most: Int) throws -> Int {

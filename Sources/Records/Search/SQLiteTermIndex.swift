@@ -29,18 +29,18 @@ struct SQLiteTermIndex: TermIndex {
       [SQLValue(seq), .text(Self.text(terms)), .text(try row.text("marks"))])
   }
 
-  func find(_ query: SearchQuery, limit: Int, below seq: Int) throws -> [SQLRow] {
+  func find(_ query: SearchQuery, limit: Int, _ side: SearchSide) throws -> [SQLRow] {
     try session.rows(
       """
       SELECT e.kind, e.id, e.seq
       FROM (
-        SELECT rowid FROM search_terms WHERE search_terms MATCH ? AND rowid < ?
-        ORDER BY rowid DESC LIMIT ?
+        SELECT rowid FROM search_terms WHERE search_terms MATCH ? AND rowid \(side.sign) ?
+        ORDER BY rowid \(side.order) LIMIT ?
       ) AS hits
       JOIN search_entries e ON e.seq = hits.rowid
       ORDER BY e.seq DESC
       """,
-      [.text(Self.match(query)), SQLValue(seq), SQLValue(limit)])
+      [.text(Self.match(query)), SQLValue(side.seq), SQLValue(limit)])
   }
 
   func count(_ query: SearchQuery, upTo most: Int) throws -> Int {

@@ -29,8 +29,21 @@ package struct SearchIndex {
   package func find(
     _ query: SearchQuery, limit: Int, after place: Int? = nil
   ) throws -> [SearchHit] {
+    try find(query, limit: limit, .below(place ?? .max))
+  }
+
+  /// The same right before a place, the newest first.
+  package func find(
+    _ query: SearchQuery, limit: Int, before place: Int
+  ) throws -> [SearchHit] {
+    try find(query, limit: limit, .above(place))
+  }
+
+  private func find(
+    _ query: SearchQuery, limit: Int, _ side: SearchSide
+  ) throws -> [SearchHit] {
     guard !query.isEmpty else { return [] }
-    return try terms.find(query, limit: limit, below: place ?? .max).map { row in
+    return try terms.find(query, limit: limit, side).map { row in
       SearchHit(
         kind: try row.text("kind"), id: try row.text("id"), place: try row.integer("seq"))
     }

@@ -2,9 +2,36 @@
 protocol TermIndex {
   func insert(_ entry: SearchEntry, seq: Int, _ text: FoldedText) throws
   func remove(seq: Int) throws
-  /// Rows with kind, id and seq, by falling seq.
-  func find(_ query: SearchQuery, limit: Int, below seq: Int) throws -> [SQLRow]
+  /// Rows with kind, id and seq, by falling seq: the highest below one, or the lowest above one.
+  func find(_ query: SearchQuery, limit: Int, _ side: SearchSide) throws -> [SQLRow]
   func count(_ query: SearchQuery, upTo most: Int) throws -> Int
+}
+
+/// Which way from a place of the index.
+enum SearchSide {
+  case below(Int)
+  case above(Int)
+
+  var seq: Int {
+    switch self {
+    case .below(let seq), .above(let seq): seq
+    }
+  }
+
+  var sign: StaticString {
+    switch self {
+    case .below: "<"
+    case .above: ">"
+    }
+  }
+
+  /// So that the nearest come first.
+  var order: StaticString {
+    switch self {
+    case .below: "DESC"
+    case .above: "ASC"
+    }
+  }
 }
 
 extension SearchEntry {

@@ -1,3 +1,4 @@
+import Documents
 import HTML
 import Law
 import Testing
@@ -26,6 +27,7 @@ struct EscapingTests {
 
   static let cases: [Case] =
     texts.map(Case.init) + lists.map(Case.init) + forms.map(Case.init) + panels.map(Case.init)
+    + letters.map(Case.init)
 
   private static let texts: [any Component] = [
     link, Breadcrumbs([link], here: evil), Heading(evil, id: evil), Prose([Fragment(evil)]),
@@ -90,6 +92,17 @@ struct EscapingTests {
     EmptyState(evil, next: evil, action: LinkButton(evil, to: evil)),
     CopyableCode(evil, evil, hint: evil),
     MaskedValue(evil, name: evil, action: "javascript:alert(1)", token: token),
+  ]
+
+  private static let letters: [any Component] = [
+    LetterSheet(
+      evil,
+      Manuscript(
+        title: evil,
+        blocks: ParagraphStyle.allCases.map { .paragraph(.init($0, evil)) } + [
+          .table(.init(columnWidths: [1], rows: [.init([.init(evil, column: 0)])]))
+        ], letterhead: Letterhead(agency: evil, number: evil))),
+    ChangedLines([.init(.kept, evil), .init(.removed, evil), .init(.added, evil)]),
   ]
 
   @Test(arguments: cases)

@@ -86,6 +86,32 @@ struct WorklistTests {
     }
   }
 
+  @Test(
+    "上一页 leads to the page before, not to the first",
+    arguments: ["/desk?", "/desk/requests?q=%E6%9D%90%E6%96%99&"])
+  func pager(path: String) async throws {
+    try await DeskClient.with { desk in
+      for index in 0..<120 { _ = try await desk.submitted("材料\(index)", isConfirmed: false) }
+      let browser = try await desk.browser(of: "handler")
+      func titles(_ text: String) -> [String] {
+        text.matches(of: /second-line">(材料\d+)</).map { String($0.1) }
+      }
+      func link(_ rel: String, _ text: String) throws -> String {
+        let all = text.matches(of: /href="([^"]*)" rel="([a-z]*)"/)
+        let found = try #require(all.first { $0.2 == rel })
+        return String(found.1).replacing("&amp;", with: "&")
+      }
+      let first = try await desk.get(path, as: browser).text
+      let second = try await desk.get(try link("next", first), as: browser).text
+      let third = try await desk.get(try link("next", second), as: browser).text
+      let back = try await desk.get(try link("prev", third), as: browser).text
+      #expect(titles(first).count == 50 && titles(third).count == 20)
+      #expect(titles(back) == titles(second))
+      #expect(titles(try await desk.get(try link("prev", back), as: browser).text) == titles(first))
+      #expect(!first.contains("rel=\"prev\""))
+    }
+  }
+
   @Test("What people write stays words")
   func escaping() async throws {
     try await DeskClient.with { desk in

@@ -37,15 +37,17 @@ struct RequestPlanTests {
     },
   ]
 
-  @Test("Open cases, also behind a page", arguments: questions)
-  func open(question: Question) async throws {
+  @Test(
+    "Open cases, also behind and before a page", arguments: questions,
+    [(">", "next_day, id"), ("<", "next_day DESC, id DESC")])
+  func open(question: Question, _ way: (sign: String, order: String)) async throws {
     var condition = CaseCondition(agencies: nil)
     question.change(&condition)
     let county = try #require(CountyCode(rawValue: "139999"))
     var sql = SQLCondition(condition, county: county)
-    sql.add("(next_day, id) > (?, ?)", "2026-03-02", "139999-1")
+    sql.add("(next_day, id) \(way.sign) (?, ?)", "2026-03-02", "139999-1")
     let plan = try await plan(
-      "SELECT * FROM requests WHERE is_open = 1 AND \(sql.text) ORDER BY next_day, id LIMIT 51",
+      "SELECT * FROM requests WHERE is_open = 1 AND \(sql.text) ORDER BY \(way.order) LIMIT 51",
       sql.arguments)
     #expect(plan.contains("USING INDEX \(question.index)"), "\(plan)")
     #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN"), "\(plan)")

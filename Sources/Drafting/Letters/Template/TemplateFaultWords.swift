@@ -3,6 +3,18 @@ extension TemplateFault {
   package var words: String {
     line > 0 ? "第\(line)行：\(problem.words)" : problem.words
   }
+
+  /// The same with how the line begins, so that it is found without counting.
+  package func words(in text: String) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard line > 0, line <= lines.count else { return words }
+    let start = lines[line - 1].trimmed
+    guard !start.isEmpty else { return words }
+    let quoted = start.count > Self.quoted ? start.prefix(Self.quoted) + "……" : start[...]
+    return "第\(line)行（\(quoted)）：\(problem.words)"
+  }
+
+  private static let quoted = 16
 }
 
 extension TemplateFault.Problem {

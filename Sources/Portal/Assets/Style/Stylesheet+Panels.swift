@@ -14,8 +14,9 @@ extension Stylesheet {
     .notice + .page-heading { margin-top: var(--space-5); }
     form > * + :is(.panel, .notice), form > :is(.panel, .notice) + .actions,
     :is(.page, .narrow, .column) > :is(.panel, form) + .actions,
-    .panel > :not(.panel-head) + :is(form, .prose, .disclosure, .empty, .scroll, .months) { margin-top: var(--space-5); }
+    .panel > :not(.panel-head) + :is(form, .prose, .disclosure, .empty, .scroll, .months, .notice, .letter) { margin-top: var(--space-5); }
     .panel-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--space-2) var(--space-4); margin-bottom: var(--space-4); }
+    .panel-beside { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
     .panel > .actions, .panel > form > .actions { margin-top: var(--space-5); }
     .panel .prose + .actions { margin-top: var(--space-4); }
     .narrow { max-width: var(--frame-narrow); }

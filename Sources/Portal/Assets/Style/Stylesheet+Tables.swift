@@ -16,6 +16,8 @@ extension Stylesheet {
     .data .number { text-align: right; }
     .data .number, .data .day { font-variant-numeric: tabular-nums; white-space: nowrap; }
     .data .actions { display: table-cell; white-space: nowrap; text-align: right; }
+    .data.lined-up { table-layout: fixed; }
+    .data.lined-up thead th:first-child { width: 50%; }
     .data .row-danger > :first-child { box-shadow: inset 3px 0 0 var(--error); }
     .data .row-warning > :first-child { box-shadow: inset 3px 0 0 var(--warning); }
     .scroll.scroll-in .data tbody th { min-width: 7em; }

@@ -4,6 +4,6 @@ enum Stylesheet {
   static let text = [
     StyleToken.declarations, base, texts, shell, buttons, status, panels, tables, lists, clock,
     fields,
-    choices, upload, findings, report, styleguide, StyleToken.swatches, print,
+    choices, upload, findings, report, letters, styleguide, StyleToken.swatches, print,
   ].joined(separator: "\n")
 }

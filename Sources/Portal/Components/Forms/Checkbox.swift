@@ -14,8 +14,8 @@ struct Checkbox: Component {
   }
 
   func write(to html: inout HTMLBuffer) {
-    html(.div, .class(field.error == nil ? "field" : "field has-error")) { html in
-      if field.error != nil { field.writeError(to: &html) }
+    html(.div, .class(field.errors.isEmpty ? "field" : "field has-error")) { html in
+      if !field.errors.isEmpty { field.writeError(to: &html) }
       html(.div, .class("choice")) { html in
         html(
           .input,

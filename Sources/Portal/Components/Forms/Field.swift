@@ -20,7 +20,7 @@ struct Field: Sendable {
   let need: Need
   let size: Size
   let values: [String]
-  let error: String?
+  let errors: [String]
   /// Given where a page has two fields of one name.
   let id: String
 
@@ -35,7 +35,7 @@ struct Field: Sendable {
     self.size = size
     self.id = id ?? Self.id(of: name)
     values = state.all(name)
-    error = state.error(of: name)
+    errors = state.errors(of: name)
   }
 
   /// Where the error summary leads to.
@@ -50,10 +50,10 @@ struct Field: Sendable {
 
   /// The error first: it is what the reader came back for.
   var described: [Attribute] {
-    let messages = [error.map { _ in "\(id)-error" }, hint.map { _ in "\(id)-hint" }]
+    let messages = [errors.isEmpty ? nil : "\(id)-error", hint.map { _ in "\(id)-hint" }]
       .compactMap { $0 }
     return [
-      .when(error != nil, .aria(.invalid, "true")),
+      .when(!errors.isEmpty, .aria(.invalid, "true")),
       .when(!messages.isEmpty, .aria(.describedBy, messages.joined(separator: " "))),
     ]
   }
@@ -86,7 +86,7 @@ struct Field: Sendable {
     }
   }
 
-  private var boxClass: String { error == nil ? "field" : "field has-error" }
+  private var boxClass: String { errors.isEmpty ? "field" : "field has-error" }
 
   func writeLabel(to html: inout HTMLBuffer) {
     html(.label, .for(id)) { writeName(to: &$0, isHeard: false) }
@@ -110,11 +110,15 @@ struct Field: Sendable {
   }
 
   func writeError(to html: inout HTMLBuffer) {
-    guard let error else { return }
-    html(.p, .class("field-error"), .id("\(id)-error")) { html in
-      Icon.error.write(to: &html)
-      html(.span, .class("visually-hidden"), text: Words.errorPrefix)
-      html.text(error)
+    if errors.isEmpty { return }
+    html(.div, .id("\(id)-error")) { html in
+      for error in errors {
+        html(.p, .class("field-error")) { html in
+          Icon.error.write(to: &html)
+          html(.span, .class("visually-hidden"), text: Words.errorPrefix)
+          html.text(error)
+        }
+      }
     }
   }
 }

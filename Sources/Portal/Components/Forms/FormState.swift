@@ -30,7 +30,12 @@ struct FormState: Equatable, Sendable {
   var hasErrors: Bool { !errors.isEmpty }
 
   /// The first thing wrong with a field.
-  func error(of field: String) -> String? { errors.first { $0.field == field }?.message }
+  func error(of field: String) -> String? { errors(of: field).first }
+
+  /// All that is wrong with a field.
+  func errors(of field: String) -> [String] {
+    errors.filter { $0.field == field }.map(\.message)
+  }
 
   mutating func add(_ message: String, to field: String) {
     errors.append(FieldError(field: field, message: message))

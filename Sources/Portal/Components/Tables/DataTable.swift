@@ -60,12 +60,15 @@ struct DataTable: Component {
   /// The caption is read aloud only, where a heading right above says the same.
   var hidesCaption = false
   var narrow = Narrow.cards
+  /// Columns as wide as those of the page's other tables of the kind, the first one half.
+  var isLinedUp = false
   /// Instead of a table without rows.
   var empty: EmptyState?
 
   init(
     _ caption: String, columns: [Column], rows: [Row], foot: Row? = nil,
-    hidesCaption: Bool = false, narrow: Narrow = .cards, empty: EmptyState? = nil
+    hidesCaption: Bool = false, narrow: Narrow = .cards, isLinedUp: Bool = false,
+    empty: EmptyState? = nil
   ) {
     self.caption = caption
     self.columns = columns
@@ -73,6 +76,7 @@ struct DataTable: Component {
     self.foot = foot
     self.hidesCaption = hidesCaption
     self.narrow = narrow
+    self.isLinedUp = isLinedUp
     self.empty = empty
   }
 
@@ -82,7 +86,7 @@ struct DataTable: Component {
       .div, .class(narrow.className), .tabindex(0), .role("region"),
       .aria(.label, caption)
     ) { html in
-      html(.table, .class("data"), .role("table")) { html in
+      html(.table, .class(isLinedUp ? "data lined-up" : "data"), .role("table")) { html in
         html(.caption, .class(hidesCaption ? "visually-hidden" : "shown"), text: caption)
         html(.thead, .role("rowgroup")) { head(&$0) }
         html(.tbody, .role("rowgroup")) { html in

@@ -9,6 +9,7 @@ struct ActFields: Sendable {
   let view: CaseView
   let colleagues: Colleagues
   let state: FormState
+  let kept: KeptFiles?
   let today: Day
 
   var all: [any Component] {
@@ -25,12 +26,12 @@ struct ActFields: Sendable {
     case .extension: termExtension
     case .feeNotice: fee
     case .payment: [day, text(.receipt, need: .optional)]
-    case .reply: ReplyFields(view: view, state: state).all
+    case .reply: ReplyFields(view: view, state: state, kept: kept).all
     case .draftReturn, .closing: [area(.reason)]
     case .review: [area(.note, need: .optional)]
     case .delivery: delivery
     case .withdrawal: [area(.text, need: .optional)]
-    case .publication: [text(.title), area(.text, rows: 10), text(.link, need: .optional)]
+    case .publication: [text(.title), area(.text, rows: 10), text(.link, need: .optional), looked]
     case .assignment: assignment
     case .note: [area(.note)]
     case .lapse, .signature, .archive: []
@@ -74,6 +75,11 @@ struct ActFields: Sendable {
       rows: rows)
   }
 
+  /// Names and addresses in what is published are meant.
+  private var looked: Checkbox {
+    Checkbox("looked", Words.Answers.looked, in: state, hint: Words.Answers.lookedHint)
+  }
+
   private var day: DateField {
     DateField(
       FormField.day.rawValue, Words.label(act, .day), in: state, hint: Words.hint(act, .day),
@@ -86,7 +92,7 @@ struct ActFields: Sendable {
       hint: Words.hint(act, .through), from: today.adding(days: 1).description)
   }
 
-  private var papers: FileField { .papers(in: state) }
+  private var papers: FilesPart { .papers(kept, in: state) }
 
   private var correctionNotice: [any Component] {
     [area(.text, rows: 4), area(.words, rows: 5), area(.note, rows: 4), through()]
@@ -176,12 +182,9 @@ struct ActFields: Sendable {
   }
 }
 
-extension FileField {
+extension FilesPart {
   /// Papers of a case, as the office takes them.
-  static func papers(in state: FormState) -> FileField {
-    FileField(
-      FormField.files.rawValue, Words.papers, in: state,
-      accepted: AttachmentKind.allCases.flatMap(\.endings).map { ".\($0)" },
-      files: AttachmentLimits().most, fileBytes: AttachmentLimits().largest)
+  static func papers(_ kept: KeptFiles?, in state: FormState) -> FilesPart {
+    FilesPart(kept: kept, state: state, label: Words.papers)
   }
 }

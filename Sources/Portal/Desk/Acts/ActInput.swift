@@ -9,9 +9,11 @@ struct ActInput {
   struct Unfinished: Error {}
 
   var state: FormState
-  var files: [KeptFile] = []
+  var kept: KeptFiles?
 
   init(_ fields: FormFields) { state = FormState(fields) }
+
+  var files: [KeptFile] { kept?.files ?? [] }
 
   mutating func add(_ message: String, to field: FormField) {
     state.add(message, to: field.rawValue)

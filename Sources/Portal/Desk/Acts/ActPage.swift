@@ -1,3 +1,4 @@
+internal import Drafting
 internal import HTML
 internal import Law
 internal import Office
@@ -11,6 +12,8 @@ struct ActPage: Sendable {
   let notices: [NoticePanel]
   /// What is computed before it is decided: a new last day, a fee.
   let preview: [any Component]
+  /// The reply as it would be sent, where somebody asked to see it.
+  let letter: Letter?
   let token: FormToken
 
   private var state: FormState { fields.state }
@@ -41,6 +44,13 @@ struct ActPage: Sendable {
           choose(&html)
         } else {
           html(Panel("") { $0(filling) })
+        }
+        if let letter {
+          html(
+            Panel(Words.previewReply, id: "preview") { html in
+              html(Prose([Fragment(Words.previewReplyLead)]))
+              html(LetterSheet(letter.kind.name, letter.manuscript))
+            })
         }
       } else {
         html(LinkButton(Words.toCase, to: address))
@@ -79,6 +89,12 @@ struct ActPage: Sendable {
           [Button(Words.button(of: act), act.isFinal ? .danger : .primary)]
             + (act.isComputed
               ? [Button(Words.compute, .secondary, name: "step", value: "preview")] : [])
+            + (act == .reply
+              ? [
+                Button(
+                  Words.previewReply, .secondary, name: "step", value: "letter",
+                  action: "\(CaseAddress.of(act, view.record.id))#preview")
+              ] : [])
             + [LinkButton(Words.cancel, to: address)]))
     }
   }

@@ -141,7 +141,8 @@ struct ActPerforming: Sendable {
       let (title, text) = (input.text(.title), input.text(.text))
       try input.finish()
       _ = try await office.publishAnswer(
-        entry(), title: title, text: text, link: input.optional(.link))
+        entry(), title: title, text: text, link: input.optional(.link),
+        isLookedAt: input.state["looked"] == "yes")
     case .confirmation, .transfer, .correctionNotice, .correction, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .opinion, .reasonsNotice, .reasons, .delay,
       .extension, .feeNotice, .payment, .lapse, .withdrawal, .assignment, .note:

@@ -46,7 +46,12 @@ struct ActRoutes: DeskRoutes {
       var input = ActInput(form.fields)
       do {
         if act.takesFiles {
-          try await input.keep(form.files, in: premises.files, now: premises.now())
+          input.kept = try await KeptFiles(form, &input.state, premises, context)
+        }
+        if act == .reply, form.fields.text("step") == "letter" {
+          let entry = Entry(id, by: .officer(officer.id), now: premises.now())
+          let letter = try await office.previewReply(entry, try ReplyInput.draft(&input))
+          return try await page(act, view, input.state, context, kept: input.kept, letter: letter)
         }
         let performing = ActPerforming(
           act: act, request: id, version: Int(form.fields.text("version")), officer: officer.id,
@@ -55,7 +60,7 @@ struct ActRoutes: DeskRoutes {
         return .redirect(to: "\(CaseAddress.of(id))?done=\(act.rawValue)", type: .normal)
       } catch is ActInput.Unfinished {
         return try await page(
-          act, view, input.state, context, status: .unprocessableContent)
+          act, view, input.state, context, kept: input.kept, status: .unprocessableContent)
       } catch let error as OfficeError {
         return try await refused(act, id, &input, error, context)
       }
@@ -73,18 +78,20 @@ struct ActRoutes: DeskRoutes {
     case .invalid(let faults):
       let shown = ActFields.names(act)
       input.add(faults, shown: shown)
-      return try await page(act, view, input.state, context, status: .unprocessableContent)
+      return try await page(
+        act, view, input.state, context, kept: input.kept, status: .unprocessableContent)
     case .stale:
       let seen = Int(input.state["events"]) ?? 0
       return try await page(
-        act, view, input.state, context, [CaseNews(view, since: seen).notice], status: .conflict)
+        act, view, input.state, context, [CaseNews(view, since: seen).notice], kept: input.kept,
+        status: .conflict)
     case .illegal, .reply, .ownDraft, .approverIsNoHead, .throttled, .unreadableNotice, .letter,
       .noAnswer:
       let notice = Words.refusal(error)
       let panel = NoticePanel(
         .danger, notice.what, Fragment(notice.next), isNews: true)
       return try await page(
-        act, view, input.state, context, [panel], status: .unprocessableContent)
+        act, view, input.state, context, [panel], kept: input.kept, status: .unprocessableContent)
     }
   }
 
@@ -94,12 +101,13 @@ struct ActRoutes: DeskRoutes {
 
   private func page(
     _ act: CaseAct, _ view: CaseView, _ state: FormState, _ context: PortalContext,
-    _ notices: [NoticePanel] = [], isForecast: Bool = false, status: HTTPResponse.Status = .ok
+    _ notices: [NoticePanel] = [], kept: KeptFiles? = nil, letter: Letter? = nil,
+    isForecast: Bool = false, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let today = premises.now().day
     let fields = ActFields(
       act: act, view: view, colleagues: try await Colleagues.of(view.agency.id, office),
-      state: state, today: today)
+      state: state, kept: kept, today: today)
     let forecast = ActForecast(
       view: view, calendar: try await office.calendar(), today: today)
     let isOffered = act.isOffered(view)
@@ -111,7 +119,7 @@ struct ActRoutes: DeskRoutes {
         + (isOffered
           ? []
           : [NoticePanel(.warning, refusal.what, Fragment(refusal.next), isNews: true)]),
-      preview: forecast.components(act, state, isAsked: isForecast),
+      preview: forecast.components(act, state, isAsked: isForecast), letter: letter,
       token: premises.formToken(context))
     return answer(
       page.page(masthead(context, at: nil)),

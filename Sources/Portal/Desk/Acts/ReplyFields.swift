@@ -7,6 +7,7 @@ internal import Records
 struct ReplyFields: Sendable {
   let view: CaseView
   let state: FormState
+  let kept: KeptFiles?
 
   var all: [any Component] {
     guard let outcome = ReplyInput.outcome(state) else { return [] }
@@ -19,7 +20,7 @@ struct ReplyFields: Sendable {
     }
     let (must, may) = ReplyInput.fields(of: outcome)
     fields += must.map { words($0, .required) } + may.map { words($0, .optional) }
-    fields.append(FileField.papers(in: state))
+    fields.append(FilesPart.papers(kept, in: state))
     return fields
   }
 

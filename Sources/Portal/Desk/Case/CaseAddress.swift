@@ -14,6 +14,8 @@ enum CaseAddress {
     "\(of(letter.request))/letters/\(letter.serial)/\(format.rawValue)"
   }
 
+  static func queryCode(_ id: RequestID) -> String { "\(of(id))/query-code" }
+
   static func file(_ id: RequestID, _ position: Int) -> String { "\(of(id))/files/\(position)" }
 
   static func unmasking(_ id: RequestID, _ field: PersonalField, consultation: Int? = nil) -> String

@@ -75,12 +75,10 @@ struct CaseRoutes: DeskRoutes {
     let officer = try context.signedIn.officer.id
     return try await reading(context) {
       let now = premises.now()
-      let view = try await office.caseView(id, by: officer, now: now)
-      guard let draft = DraftedReply(view) else { throw HTTPError(.notFound) }
-      let wording = try await office.wording(of: draft.kind, by: officer)
-      let bytes = try draft.letter(wording: wording.text, today: now.day).write(as: .pdf)
+      let letter = try await office.draftedReply(of: id, by: officer, now: now)
+      let number = try await office.caseView(id, by: officer, now: now).record.number
       return Response(
-        download: bytes, named: Words.draftFile(view.record.number),
+        download: try letter.write(as: .pdf), named: Words.draftFile(number),
         mediaType: AttachmentKind.pdf.mediaType)
     }
   }

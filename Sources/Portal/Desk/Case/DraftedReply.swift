@@ -25,30 +25,6 @@ struct DraftedReply: Sendable {
         LetterField(rawValue: name).map { ($0, text) }
       }, uniquingKeysWith: { first, _ in first })
   }
-
-  var kind: LetterKind { .reply(reply.outcome) }
-
-  /// The letter but for its number, which is drawn when it is signed.
-  func letter(wording: String, today: Day) throws -> Letter {
-    var fields = LetterFields()
-    for (field, text) in words { fields[field] = text }
-    let (record, agency) = (view.record, view.agency)
-    fields[.agency] = agency.name
-    fields[.number] = Words.numberToCome(today.year)
-    fields[.requester] = record.requesterName
-    fields[.requestNumber] = record.number
-    if fields[.information] == nil { fields[.information] = record.title }
-    fields[.phone] = agency.contact.phone
-    fields[.address] = agency.contact.address
-    let occasion = LetterOccasion(
-      date: today, received: view.state.received,
-      isOrganisation: record.requesterClass.isOrganisation, partGrounds: reply.partGrounds,
-      reconsideration: agency.remedies.reconsiderationOrgan,
-      onlineReconsideration: agency.remedies.onlineReconsideration,
-      court: agency.remedies.court)
-    return try Letter(
-      kind, fields: fields, occasion: occasion, template: LetterTemplate(wording, for: kind))
-  }
 }
 
 extension TimelineItem {

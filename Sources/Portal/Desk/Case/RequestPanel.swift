@@ -9,8 +9,10 @@ struct RequestPanel: Sendable {
   let token: FormToken
 
   var panel: Panel {
-    let related = TextLink(Words.relatedLink, to: "\(CaseAddress.of(view.record.id))/related")
-    return Panel(Words.requestTitle, beside: Fragment(related)) { $0(SummaryList(items)) }
+    let id = view.record.id
+    var links = [TextLink(Words.relatedLink, to: "\(CaseAddress.of(id))/related")]
+    if view.mayIssueCode { links.append(TextLink(Words.issueCode, to: CaseAddress.queryCode(id))) }
+    return Panel(Words.requestTitle, beside: Fragment(links)) { $0(SummaryList(items)) }
   }
 
   private var items: [SummaryList.Item] {

@@ -7,6 +7,7 @@ internal import Records
 /// The form on which staff enter a request that came on paper, by fax or by mail.
 struct IntakePage: Sendable {
   let state: FormState
+  let kept: KeptFiles?
   let token: FormToken
   let today: Day
 
@@ -82,7 +83,7 @@ struct IntakePage: Sendable {
         Choices(
           FormField.supplyWay.rawValue, Words.label(of: .supplyWay), .one,
           SupplyWay.allCases.map { .init($0.rawValue, Words.name(of: $0)) }, in: state),
-        FileField.papers(in: state),
+        FilesPart.papers(kept, in: state),
       ])
   }
 }

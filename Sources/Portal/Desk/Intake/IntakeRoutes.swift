@@ -17,10 +17,11 @@ struct IntakeRoutes: DeskRoutes {
     try await reading(context) { officer in
       try OfficeAct.register.ask(officer)
       let today = premises.now().day
-      return page(
-        FormState(values: [
-          "submitted": today.description, "requesterClass": RequesterClass.naturalPerson.rawValue,
-        ]), context)
+      var input = ActInput(FormFields())
+      input.state = FormState(values: [
+        "submitted": today.description, "requesterClass": RequesterClass.naturalPerson.rawValue,
+      ])
+      return page(input, context)
     }
   }
 
@@ -31,7 +32,7 @@ struct IntakeRoutes: DeskRoutes {
       var input = ActInput(form.fields)
       do {
         let (now, agency) = (premises.now(), officer.agency)
-        try await input.keep(form.files, in: premises.files, now: now)
+        input.kept = try await KeptFiles(form, &input.state, premises, context)
         let (intake, request) = (input.intake(to: agency), input.requestForm())
         if intake.channel == .web { input.add(Words.choose(.channel), to: .channel) }
         try input.finish()
@@ -39,19 +40,20 @@ struct IntakeRoutes: DeskRoutes {
         let receipt = IntakeReceiptPage(submission: submission, lacks: request.lacks())
         return answer(receipt.page(masthead(context, at: .intake)), status: .created)
       } catch is ActInput.Unfinished {
-        return page(input.state, context, status: .unprocessableContent)
+        return page(input, context, status: .unprocessableContent)
       } catch OfficeError.invalid(let faults) {
         for fault in faults { input.add(Words.text(of: fault), to: fault.field) }
-        return page(input.state, context, status: .unprocessableContent)
+        return page(input, context, status: .unprocessableContent)
       }
     }
   }
 
   private func page(
-    _ state: FormState, _ context: PortalContext, status: HTTPResponse.Status = .ok
+    _ input: ActInput, _ context: PortalContext, status: HTTPResponse.Status = .ok
   ) -> Response {
     let page = IntakePage(
-      state: state, token: premises.formToken(context), today: premises.now().day)
+      state: input.state, kept: input.kept, token: premises.formToken(context),
+      today: premises.now().day)
     return answer(page.page(masthead(context, at: .intake)), status: status)
   }
 }

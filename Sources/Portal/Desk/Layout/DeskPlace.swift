@@ -2,7 +2,7 @@ internal import Records
 
 /// The places of the desk, in the order of its navigation.
 enum DeskPlace: String, CaseIterable {
-  case worklist, intake, search, ledger, board, digest, calendar
+  case worklist, intake, search, ledger, board, digest, calendar, wordings, answers
 
   var address: String {
     switch self {
@@ -13,6 +13,8 @@ enum DeskPlace: String, CaseIterable {
     case .board: "/desk/board"
     case .digest: "/desk/digest"
     case .calendar: "/desk/calendar"
+    case .wordings: "/desk/wordings"
+    case .answers: "/desk/answers"
     }
   }
 
@@ -24,6 +26,8 @@ enum DeskPlace: String, CaseIterable {
     case .intake: [.intake, .handler]
     case .board: [.leadOffice]
     case .calendar: [.leadOffice, .systemAdministrator]
+    case .wordings: [.handler, .reviewer, .head]
+    case .answers: [.handler, .head, .leadOffice]
     }
   }
 

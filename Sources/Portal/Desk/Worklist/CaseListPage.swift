@@ -33,8 +33,8 @@ struct CaseListPage: Sendable {
       html(table)
       html(
         Pager(
-          previous: query.after.isEmpty ? nil : query.address(path),
-          next: list.next.map { query.address(path, after: $0) },
+          previous: list.previous.map { query.address(path, page: $0) },
+          next: list.next.map { query.address(path, page: $0) },
           position: Words.linesOnPage(list.lines.count)))
     }
   }

@@ -11,7 +11,7 @@ struct CaseListQuery: Sendable, Equatable {
   var text = ""
   var isOverdue = false
   var isMine = false
-  var after = ""
+  var page = ""
 
   init() {}
 
@@ -23,7 +23,7 @@ struct CaseListQuery: Sendable, Equatable {
     text = String(fields.text("q").prefix(100))
     isOverdue = fields.has("overdue")
     isMine = fields.has("mine")
-    after = fields.text("after")
+    page = fields.text("page")
   }
 
   /// Nil where it names what no list can hold.
@@ -43,11 +43,11 @@ struct CaseListQuery: Sendable, Equatable {
     return filter
   }
 
-  var key: PageKey? { PageKey(rawValue: after) }
+  var key: PageKey? { PageKey(rawValue: page) }
 
   var isFiltered: Bool {
     var bare = self
-    bare.after = ""
+    bare.page = ""
     return bare != CaseListQuery()
   }
 
@@ -59,11 +59,11 @@ struct CaseListQuery: Sendable, Equatable {
     ])
   }
 
-  func address(_ path: String, after key: PageKey? = nil) -> String {
+  func address(_ path: String, page key: PageKey? = nil) -> String {
     let pairs = [
       ("agency", agency), ("unit", unit), ("handler", handler), ("stage", stage), ("q", text),
       ("overdue", isOverdue ? "yes" : ""), ("mine", isMine ? "yes" : ""),
-      ("after", key?.rawValue ?? ""),
+      ("page", key?.rawValue ?? ""),
     ].filter { !$0.1.isEmpty }
     if pairs.isEmpty { return path }
     return path + "?" + pairs.map { "\($0.0)=\(Percent.encoded($0.1))" }.joined(separator: "&")

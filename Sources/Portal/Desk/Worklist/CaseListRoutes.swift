@@ -26,7 +26,7 @@ struct CaseListRoutes: DeskRoutes {
     }
     return try await reading(context) {
       let list = try await office.worklist(
-        filter, after: query.key, by: officer.id, now: premises.now())
+        filter, at: query.key, by: officer.id, now: premises.now())
       let page = CaseListPage(
         place: place, query: query, list: list, agencies: try await agencies(officer),
         colleagues: try await Colleagues.of(officer.agency, office), today: premises.now().day)

@@ -4,8 +4,12 @@ internal import Office
 /// What was published already and may be what somebody is about to ask for.
 struct SuggestionList: Component {
   let suggestions: [Suggestion]
+  let isOpen: Bool
 
-  init(_ suggestions: [Suggestion]) { self.suggestions = suggestions }
+  init(_ suggestions: [Suggestion], isOpen: Bool = false) {
+    self.suggestions = suggestions
+    self.isOpen = isOpen
+  }
 
   func write(to html: inout HTMLBuffer) {
     if suggestions.isEmpty { return }
@@ -15,7 +19,7 @@ struct SuggestionList: Component {
         Fragment { html in
           for suggestion in suggestions {
             html(
-              Disclosure(suggestion.title) { html in
+              Disclosure(suggestion.title, isOpen: isOpen) { html in
                 html(Verbatim(suggestion.text))
                 if let link = suggestion.link {
                   html(.p) { $0(TextLink(Words.readOriginal, to: link, about: suggestion.title)) }

@@ -20,6 +20,25 @@ package struct AnswerStore {
         SQLValue(answer.request), .text(answer.title), .text(answer.text),
         SQLValue(answer.link), SQLValue(answer.day),
       ])
+    try index(answer)
+  }
+
+  /// Puts another text in the place of an answer's; false where there is none of this agency.
+  package func change(_ answer: PublishedAnswer) throws -> Bool {
+    let count = try session.execute(
+      """
+      UPDATE published_answers SET title = ?, text = ?, link = ?, day = ?
+      WHERE id = ? AND agency = ? AND withdrawn IS NULL
+      """,
+      [
+        .text(answer.title), .text(answer.text), SQLValue(answer.link), SQLValue(answer.day),
+        .text(answer.id), SQLValue(answer.agency),
+      ])
+    if count == 1 { try index(answer) }
+    return count == 1
+  }
+
+  private func index(_ answer: PublishedAnswer) throws {
     try session.search.put(
       SearchEntry(
         kind: Self.kind, id: answer.id, county: answer.agency.county,
@@ -64,6 +83,28 @@ package struct AnswerStore {
       WHERE agency = ? AND withdrawn IS NULL ORDER BY day DESC, id LIMIT ?
       """, [SQLValue(agency), SQLValue(most)])
     return try rows.map(Self.answer)
+  }
+
+  /// One of an agency; nil where there is none, or it was withdrawn.
+  package func find(_ id: String, of agency: AgencyID) throws -> PublishedAnswer? {
+    try session.row(
+      """
+      SELECT id, agency, request, title, text, link, day FROM published_answers
+      WHERE id = ? AND agency = ? AND withdrawn IS NULL
+      """, [.text(id), SQLValue(agency)]
+    ).map(Self.answer)
+  }
+
+  /// The names of an agency's requesters that stand in a text; at most 20, and none of one character.
+  package func requesters(in text: String, of agency: AgencyID) throws -> [String] {
+    try session.rows(
+      """
+      SELECT DISTINCT requester_name FROM requests
+      WHERE agency = ? AND LENGTH(requester_name) > 1
+        AND REPLACE(CAST(? AS TEXT), requester_name, '') <> CAST(? AS TEXT)
+      ORDER BY requester_name LIMIT 20
+      """, [SQLValue(agency), .text(text), .text(text)]
+    ).map { try $0.text("requester_name") }
   }
 
   private static func answer(_ row: SQLRow) throws -> PublishedAnswer {

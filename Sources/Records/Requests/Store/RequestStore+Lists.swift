@@ -1,38 +1,50 @@
-package import Law
+import Law
 
 extension RequestStore {
-  /// Open requests by the day that comes first, behind a place; `most` of them.
+  /// Open requests by the day that comes first; at most so many.
   package func open(
-    _ condition: CaseCondition, county: CountyCode, after day: Day?, _ request: RequestID?,
-    most: Int
+    _ condition: CaseCondition, county: CountyCode, _ part: ListPart<ListPlace>, most: Int
   ) throws -> [CaseRecord] {
     var sql = SQLCondition(condition, county: county)
-    if let day, let request {
-      sql.add("(next_day, id) > (?, ?)", SQLValue(day), .text(request.rawValue))
-    }
-    let rows = try session.rows(
-      """
-      SELECT \(Self.columns) FROM requests WHERE is_open = 1 AND \(sql.text)
-      ORDER BY next_day, id LIMIT ?
-      """, sql.arguments + [SQLValue(most)])
-    return try rows.map(CaseRecord.init)
+    sql.add("is_open = 1")
+    return try list(sql, by: "next_day", isRising: true, part, most: most)
   }
 
-  /// All requests, the newest first, before a place; `most` of them.
+  /// All requests, the newest first; at most so many.
   package func all(
-    _ condition: CaseCondition, county: CountyCode, before day: Day?, _ request: RequestID?,
-    most: Int
+    _ condition: CaseCondition, county: CountyCode, _ part: ListPart<ListPlace>, most: Int
   ) throws -> [CaseRecord] {
-    var sql = SQLCondition(condition, county: county)
-    if let day, let request {
-      sql.add("(submitted, id) < (?, ?)", SQLValue(day), .text(request.rawValue))
+    try list(
+      SQLCondition(condition, county: county), by: "submitted", isRising: false, part, most: most)
+  }
+
+  /// What stands before a place is walked to from there, and handed out in the order of the list.
+  private func list(
+    _ condition: SQLCondition, by column: StaticString, isRising: Bool,
+    _ part: ListPart<ListPlace>, most: Int
+  ) throws -> [CaseRecord] {
+    var sql = condition
+    var isBackward = false
+    switch part {
+    case .first: break
+    case .behind(let place):
+      sql.add(
+        "(\(column), id) \(isRising ? ">" : "<") (?, ?)", SQLValue(place.day),
+        .text(place.request.rawValue))
+    case .before(let place):
+      isBackward = true
+      sql.add(
+        "(\(column), id) \(isRising ? "<" : ">") (?, ?)", SQLValue(place.day),
+        .text(place.request.rawValue))
     }
+    let order = isRising == isBackward ? "DESC" : "ASC"
     let rows = try session.rows(
       """
       SELECT \(Self.columns) FROM requests WHERE \(sql.text)
-      ORDER BY submitted DESC, id DESC LIMIT ?
+      ORDER BY \(column) \(order), id \(order) LIMIT ?
       """, sql.arguments + [SQLValue(most)])
-    return try rows.map(CaseRecord.init)
+    let records = try rows.map(CaseRecord.init)
+    return isBackward ? records.reversed() : records
   }
 
   /// The requests of these ids that there are, in any order.

@@ -31,6 +31,21 @@ package struct WordingStore {
       """, [SQLValue(agency), .text(kind)])?.text("text")
   }
 
+  /// All own wordings of an agency, in any order.
+  package func own(of agency: AgencyID) throws -> [OwnWording] {
+    try session.rows(
+      """
+      SELECT a.kind, w.text, a.saved, a.saved_by
+      FROM agency_wordings a JOIN letter_wordings w ON w.id = a.wording
+      WHERE a.agency = ?
+      """, [SQLValue(agency)]
+    ).map { row in
+      OwnWording(
+        kind: try row.text("kind"), text: try row.text("text"), saved: try row.moment("saved"),
+        officer: try row.raw("saved_by"))
+    }
+  }
+
   package func setOwn(
     _ text: String, of agency: AgencyID, kind: String, by officer: OfficerID, now: Moment
   ) throws {

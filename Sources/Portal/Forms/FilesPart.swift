@@ -6,9 +6,9 @@ struct FilesPart: Component {
   private let listed: [Choices.Option]
   private let state: FormState
   private let label: String
-  private let hint: String
+  private let hint: String?
 
-  init(kept: KeptFiles?, state: FormState, label: String, hint: String) {
+  init(kept: KeptFiles?, state: FormState, label: String, hint: String? = nil) {
     listed = zip(kept?.marks ?? [], kept?.files ?? []).map { mark, file in
       .init(mark, Words.fileLine(file))
     }
@@ -28,7 +28,7 @@ struct FilesPart: Component {
     }
     // The files that were taken are kept above, so an error elsewhere loses none of them.
     var own = FormState()
-    if let error = state.error(of: KeptFiles.upload) { own.add(error, to: KeptFiles.upload) }
+    for error in state.errors(of: KeptFiles.upload) { own.add(error, to: KeptFiles.upload) }
     html(
       FileField(
         KeptFiles.upload, label, in: own, hint: hint, accepted: KeptFiles.accepted,

@@ -1,0 +1,127 @@
+import Drafting
+import HTTPTypes
+import Law
+import Office
+import Testing
+
+@testable import Portal
+@testable import Records
+
+@Suite("A reply is looked at before it goes to review")
+struct ReplyPreviewTests {
+  private static func address(_ id: RequestID) -> String { "/desk/requests/\(id)/reply" }
+  private static let search = ReplyInput.name(.search)
+  private static let fields = [
+    "outcome": "nonexistent", search: "检索了公文系统<b>和档案</b>，未发现该信息", "step": "letter",
+  ]
+
+  @Test("The letter as it would be, all that was typed is still there, and nothing has happened")
+  func shown() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      let browser = try await desk.browser(of: "handler")
+      let answer = try await desk.post(
+        Self.address(request), Self.fields, as: browser, from: "/desk/password")
+      #expect(answer.status == .ok)
+      for part in [
+        "letter-agency", "（签发时编号）〔2026〕", "周文静：", "联系人：李建国",
+        "检索了公文系统&lt;b&gt;和档案&lt;/b&gt;，未发现该信息</textarea>", "2026年3月2日",
+      ] {
+        #expect(answer.text.contains(part), "\(part)")
+      }
+      let page = try await desk.get("/desk/requests/\(request)", as: browser)
+      #expect(page.text.contains("办理中"))
+      #expect(!page.text.contains("答复拟稿"))
+    }
+  }
+
+  @Test("The agency's own wording is in it, and the letter that is signed says the same")
+  func same() async throws {
+    try await DeskClient.with { desk in
+      let own = LetterTemplate.standard(for: .reply(.nonexistent)).text
+        .replacing("【主送】", with: "【主送】尊敬的")
+      try await desk.office.saveWording(
+        own, of: .reply(.nonexistent), by: desk.who("head"), now: desk.now)
+      let request = try await desk.submitted()
+      let entry = { who in Entry(request, by: .officer(try desk.who(who)), now: desk.now) }
+      let draft = ReplyDraft(outcome: .nonexistent, words: [.search: "未发现该信息"])
+      let previewed = try await desk.office.previewReply(try entry("handler"), draft)
+      #expect(previewed.template.text == own)
+      _ = try await desk.office.draftReply(try entry("handler"), draft)
+      let drafted = try await desk.office.draftedReply(
+        of: request, by: desk.who("lead"), now: desk.now)
+      #expect(drafted == previewed)
+      _ = try await desk.office.review(try entry("reviewer"))
+      #expect(
+        try await desk.office.draftedReply(of: request, by: desk.who("head"), now: desk.now)
+          == previewed)
+      _ = try await desk.office.sign(try entry("head"))
+      await #expect(throws: OfficeError.notFound) {
+        try await desk.office.draftedReply(of: request, by: desk.who("head"), now: desk.now)
+      }
+      let content = try await desk.office.records.read { session in
+        let store = RequestStore(session)
+        let letter = try #require(
+          try store.letters(of: request).first { $0.kind.hasPrefix("reply.") })
+        return try #require(try store.letter(of: request, letter.serial)?.content)
+      }
+      #expect(content.contains("李建国"), "whom to ask is the handler, not the head who signed")
+      #expect(!content.contains("孙立新"))
+    }
+  }
+
+  @Test(
+    "What keeps the letter from being made is said, and nothing typed is lost",
+    arguments: [
+      ([search: ""], "请填写", "what the letter must say"),
+      ([search: "依据政府信息公开条例第十四条未发现"], "不以该条为依据", "another article"),
+    ])
+  func faults(change: [String: String], said: String, why: String) async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      let browser = try await desk.browser(of: "handler")
+      let answer = try await desk.post(
+        Self.address(request), Self.fields.merging(change) { $1 }, as: browser,
+        from: "/desk/password")
+      #expect(answer.status == .unprocessableContent, "\(why)")
+      #expect(answer.text.contains(said), "\(why)")
+      #expect(answer.text.contains("\(change[Self.search] ?? "")</textarea>"))
+    }
+  }
+
+  @Test("A file once sent is kept through preview and error")
+  func files() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      let browser = try await desk.browser(of: "handler")
+      let file = (field: "files", name: "决算.txt", bytes: Array("决算".utf8))
+      let shown = try await desk.upload(
+        Self.address(request), file, Self.fields, as: browser, from: "/desk/password")
+      let kept = try #require(shown.text.firstMatch(of: /name="kept" value="([^"]*)"/)?.1)
+      #expect(shown.text.contains("附件：决算.txt"))
+      var fields = Self.fields
+      fields["step"] = nil
+      fields["kept"] = String(kept)
+      let done = try await desk.post(
+        Self.address(request), fields, as: browser, from: "/desk/password")
+      #expect(done.status == .seeOther)
+      let page = try await desk.get("/desk/requests/\(request)", as: browser)
+      #expect(page.text.contains("决算.txt"))
+    }
+  }
+
+  @Test("Only of one's own agency's case, and by who drafts")
+  func rights() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      for (who, status) in [
+        ("land", HTTPResponse.Status.notFound), ("head", .forbidden), ("intake", .forbidden),
+        ("lead", .forbidden),
+      ] {
+        let answer = try await desk.post(
+          Self.address(request), Self.fields, as: desk.browser(of: who), from: "/desk/password")
+        #expect(answer.status == status, "\(who)")
+      }
+    }
+  }
+}
