@@ -20,7 +20,8 @@ extension Words {
   static func why(_ kind: ReplyDeadline.Step.Kind, counting: CountingConvention) -> String {
     switch kind {
     case .counted(_, of: _, let day), .skipped(let day): name(of: day)
-    case .excluded, .standing, .submitted, .received, .event, .opinionTermEnded, .lastDay:
+    case .excluded, .standing, .submitted, .received, .event, .opinionTerm, .opinionTermEnded,
+      .lastDay:
       ReplyDeadlineWords.text(kind, counting: counting)
     }
   }
@@ -42,7 +43,7 @@ extension Words {
     switch kind {
     case .submitted: "提交"
     case .received: "收到"
-    case .event, .opinionTermEnded: "事项"
+    case .event, .opinionTerm, .opinionTermEnded: "事项"
     case .counted(let number, of: _, _): isLast ? "期满" : "第\(number)日"
     case .skipped(.holiday(let name)), .skipped(.regionalHoliday(let name)):
       name.count <= 3 ? name : "放假"

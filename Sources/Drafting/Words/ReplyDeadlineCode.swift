@@ -8,6 +8,7 @@ package enum ReplyDeadlineCode {
     case .submitted: "submitted"
     case .received: "received"
     case .event(let event): code(event)
+    case .opinionTerm(let party, _, _): party.rawValue + "-term"
     case .opinionTermEnded(let party): party.rawValue + "-term-ended"
     case .counted(_, of: _, let day): counted(day)
     case .skipped(let day): skipped(day)

@@ -40,6 +40,10 @@ extension ReplyDeadlineWords {
     }
   }
 
+  static func opinionTerm(_ days: Int, _ lastDay: Day) -> String {
+    "送达后\(days)个工作日内提出意见，至\(DayWords.short(lastDay))（含当日）"
+  }
+
   static func termEnded(_ party: ConsultedParty) -> String {
     switch party.silence {
     case .agencyDecides: "\(name(party))意见期限届满未答复，由本机关决定是否公开"
@@ -66,9 +70,9 @@ extension ReplyDeadlineWords {
 
   static func standing(_ wait: ClockWait) -> String {
     switch wait {
-    case .correction: "等待补正"
-    case .payment: "等待缴费"
-    case .opinion(let party): "等待\(name(party))意见"
+    case .correction: "等待补正期间"
+    case .payment: "等待缴费期间"
+    case .opinion(let party): "等待\(name(party))意见期间"
     }
   }
 }

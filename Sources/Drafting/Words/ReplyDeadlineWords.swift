@@ -19,6 +19,7 @@ package enum ReplyDeadlineWords {
     case .submitted(let channel): submission(channel)
     case .received(let channel): receipt(channel) + "，" + start(counting)
     case .event(let event): text(event)
+    case .opinionTerm(_, let days, let lastDay): opinionTerm(days, lastDay)
     case .opinionTermEnded(let party): termEnded(party)
     case .counted(let number, of: _, let day): "第\(number)个工作日" + remark(on: day)
     case .skipped(let day): rest(day) + "，不计入"
@@ -73,7 +74,9 @@ extension ReplyDeadline.Step.Kind {
   fileprivate var isPresumed: Bool {
     switch self {
     case .counted(_, of: _, let day), .skipped(let day): day.isPresumed
-    case .submitted, .received, .event, .opinionTermEnded, .excluded, .standing, .lastDay: false
+    case .submitted, .received, .event, .opinionTerm, .opinionTermEnded, .excluded, .standing,
+      .lastDay:
+      false
     }
   }
 }

@@ -8,6 +8,11 @@ struct ReplyDeadlineWordsTests {
     (.submitted(.ordinaryMail), "submitted", "收到平常信函"),
     (.received(.fax), "received", "与申请人确认，为收到申请之日，从下一日起计算"),
     (
+      .opinionTerm(
+        .jointAgency, workingDays: 15, lastDay: Day(year: 2025, month: 2, day: 5) ?? .last),
+      "joint-agency-term", "送达后15个工作日内提出意见，至2月5日（含当日）"
+    ),
+    (
       .opinionTermEnded(.thirdParty), "third-party-term-ended",
       "第三方意见期限届满未答复，由本机关决定是否公开"
     ),
@@ -31,8 +36,8 @@ struct ReplyDeadlineWordsTests {
       .skipped(.presumed(working: false)), "weekend-presumed", "周末（放假安排未公布），不计入"
     ),
     (.excluded(.jointAgency), "joint-agency-consultation", "征求共同制作机关意见期间，不计入"),
-    (.standing(.payment), "awaiting-payment", "等待缴费，期限停止计算"),
-    (.standing(.opinion(.thirdParty)), "awaiting-third-party", "等待第三方意见，期限停止计算"),
+    (.standing(.payment), "awaiting-payment", "等待缴费期间，期限停止计算"),
+    (.standing(.opinion(.thirdParty)), "awaiting-third-party", "等待第三方意见期间，期限停止计算"),
     (.event(.extended(workingDays: 5)), "extended", "延长答复期限5个工作日，告知申请人"),
     (.event(.feePaid), "fee-paid", "申请人完成缴费，答复期限从下一日起重新计算"),
     (.lastDay, "last-day", "答复期限最后一日，当日答复、交邮的不逾期"),

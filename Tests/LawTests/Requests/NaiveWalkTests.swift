@@ -62,7 +62,7 @@ struct NaiveWalkTests {
     case .counted: naive.isWorked(step.day) && !leftOut.contains(step.day)
     case .skipped: !naive.isWorked(step.day)
     case .excluded: leftOut.contains(step.day)
-    case .standing, .submitted, .received, .event, .opinionTermEnded, .lastDay: true
+    case .standing, .submitted, .received, .event, .opinionTerm, .opinionTermEnded, .lastDay: true
     }
   }
 

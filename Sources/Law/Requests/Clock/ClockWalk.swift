@@ -49,10 +49,21 @@ struct ClockWalk {
   private mutating func addEvents(on day: Day) {
     for event in eventsByDay[day] ?? [] {
       add(day, .event(event.kind), event.kind.basis)
+      addOpinionTerm(event)
     }
     for span in run.consultations where span.endedInSilence && span.lastDay == day {
       add(day, .opinionTermEnded(span.party), span.party.basis)
     }
+  }
+
+  /// Until when a delivered request for an opinion may be answered, unless it was at once.
+  private mutating func addOpinionTerm(_ event: ClockEvent) {
+    guard case .delivered(let party, let serial) = event.kind,
+      let span = run.consultations.first(where: { $0.party == party && $0.serial == serial }),
+      let lastDay = span.lastDay, span.answered != event.day
+    else { return }
+    add(
+      event.day, .opinionTerm(party, workingDays: run.terms.opinion, lastDay: lastDay), party.basis)
   }
 
   private mutating func addDay(_ day: Day, lastDay: Day?) throws(ClockRefusal) {

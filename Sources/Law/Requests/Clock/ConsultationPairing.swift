@@ -29,6 +29,16 @@ struct ConsultationPairing {
     }
   }
 
+  /// Whether a delivery or an answer has a consultation to belong to.
+  func belongs(_ event: ClockEvent) -> Bool {
+    var pairing = self
+    switch pairing.numbered(event).kind {
+    case .delivered(_, let serial), .answered(_, let serial): return serial > 0
+    case .correctionNotice, .correctionReceived, .asked, .extended, .feeNotice, .feePaid:
+      return true
+    }
+  }
+
   private mutating func deliver(_ party: ConsultedParty, _ day: Day) -> Int {
     let waiting = consultations.firstIndex {
       $0.party == party && !$0.isDelivered && !$0.isAnswered
@@ -52,22 +62,5 @@ struct ConsultationPairing {
     guard let index = inTime ?? waiting.first else { return 0 }
     consultations[index].isAnswered = true
     return consultations[index].serial
-  }
-}
-
-extension ClockEvent {
-  /// Events as somebody lists them, made fit for a clock.
-  ///
-  /// They are put in the order of their days, those of one day as listed; consultations are numbered
-  /// as they were asked, and a delivery or an answer goes to the earliest of its party that lacks it,
-  /// whatever number it came with.
-  public static func inOrder(
-    _ listed: [ClockEvent], calendar: WorkingCalendar
-  ) -> [ClockEvent] {
-    let sorted = listed.enumerated().sorted {
-      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
-    }
-    var pairing = ConsultationPairing(calendar: calendar)
-    return sorted.map { pairing.numbered($0.element) }
   }
 }

@@ -33,6 +33,8 @@ extension ReplyDeadline.Step {
     case received(RequestChannel)
     /// An event that moves the clock.
     case event(ClockEvent.Kind)
+    /// The time that the one asked has for an opinion, from its delivery.
+    case opinionTerm(ConsultedParty, workingDays: Int, lastDay: Day)
     /// The 15 working days for an opinion ended without one.
     case opinionTermEnded(ConsultedParty)
     /// A counted day: the so-manieth of so many.
@@ -51,7 +53,7 @@ extension ReplyDeadline.Step {
   public var isDay: Bool {
     switch kind {
     case .counted, .skipped, .excluded, .standing: true
-    case .submitted, .received, .event, .opinionTermEnded, .lastDay: false
+    case .submitted, .received, .event, .opinionTerm, .opinionTermEnded, .lastDay: false
     }
   }
 }

@@ -54,7 +54,7 @@ extension ClockTable.Row {
 extension ClockTable.Row.Kind {
   fileprivate init(_ kind: ReplyDeadline.Step.Kind, isLast: Bool) {
     switch kind {
-    case .submitted, .event, .opinionTermEnded, .lastDay: self = .event
+    case .submitted, .event, .opinionTerm, .opinionTermEnded, .lastDay: self = .event
     case .received: self = .start
     case .counted(let number, of: _, _): self = isLast ? .lastDay(number) : .counted(number)
     case .skipped: self = .skipped

@@ -30,8 +30,8 @@ struct DeadlineReasons {
         return .init(
           Words.restartedName,
           .lines(DayWords.full(step.day), Words.restarted + Words.by(step.basis)))
-      case .submitted, .received, .event, .opinionTermEnded, .counted, .skipped, .excluded,
-        .standing, .lastDay:
+      case .submitted, .received, .event, .opinionTerm, .opinionTermEnded, .counted, .skipped,
+        .excluded, .standing, .lastDay:
         continue
       }
     }
@@ -57,7 +57,8 @@ struct DeadlineReasons {
       case .skipped: rest += 1
       case .excluded: consulted += 1
       case .standing: stood += 1
-      case .submitted, .received, .event, .opinionTermEnded, .counted, .lastDay: continue
+      case .submitted, .received, .event, .opinionTerm, .opinionTermEnded, .counted, .lastDay:
+        continue
       }
     }
     return [(Words.restName, rest), (Words.consultedName, consulted), (Words.stoodName, stood)]
