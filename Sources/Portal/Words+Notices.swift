@@ -71,6 +71,12 @@ extension Words {
   static func notice(of status: HTTPResponse.Status) -> Notice {
     switch status {
     case .notFound: Notice(what: "没有这个页面", next: "地址可能有误，或页面已经移动。")
+    case .forbidden:
+      Notice(what: "页面放得太久，或者不是从本网站提交的", next: "没有保存任何内容。请重新打开页面，再填写提交。")
+    case .contentTooLarge:
+      Notice(what: "提交的内容过大", next: "没有保存任何内容。请返回上一页，减少或者压缩附件后再提交。")
+    case .serviceUnavailable:
+      Notice(what: "现在提交的人较多", next: "没有保存任何内容。请返回上一页，过一两分钟再提交。")
     case .methodNotAllowed: Notice(what: "这个地址不接受这种请求", next: "请从首页重新进入。")
     default: Notice(what: "请求无法处理", next: "请从首页重新进入。")
     }

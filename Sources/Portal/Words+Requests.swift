@@ -68,6 +68,19 @@ extension Words {
   static func fileTooLarge(_ name: String, _ limit: Int) -> String {
     "“\(name)”超过\(size(limit))，请压缩或者分成几个文件"
   }
+  static func fileGone(_ name: String) -> String { "\(name)：页面放得太久，请重新上传" }
+
+  static func tooManyUploads(until moment: Moment) -> String {
+    "从您的网络上传的文件太多，请在\(clock(moment))以后再上传；也可以先提交申请，材料以后补交"
+  }
+
+  /// A right is not taken away by a busy network: the other ways stand beside it.
+  static func tooManySubmissions(until moment: Moment, _ agency: Agency) -> String {
+    let place = agency.contact.address.map { "（\($0)）" } ?? ""
+    return "从您的网络提交的申请太多，请在\(clock(moment))以后再提交。"
+      + "着急的，可以到\(agency.name)\(place)当面提交，或者邮寄"
+  }
+
   static func tooManyFiles(_ most: Int) -> String { "附件最多\(most)个，请去掉一些" }
 
   static func message(_ refusal: AttachmentRefusal, _ name: String) -> String {

@@ -28,6 +28,9 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "浏览器通过https访问（前面有代理）时用：Cookie只经https发送。")
   var secure = false
 
+  @Flag(help: "前面有同一台机器上的代理时用：按代理所写X-Forwarded-For的最后一个地址计算尝试次数。")
+  var behindProxy = false
+
   func validate() throws {
     guard (0...65535).contains(port) else {
       throw ValidationError("--port 应在0到65535之间。")
@@ -66,7 +69,7 @@ struct Serve: AsyncParsableCommand {
     let installation = try await opened()
     if demonstration { try await Demonstration(installation: installation, now: .now).fill() }
     guard let county = try await installation.county() else { return nil }
-    return try await installation.premises(of: county, isSecure: secure)
+    return try await installation.premises(of: county, isSecure: secure, isBehindProxy: behindProxy)
   }
 
   private func opened() async throws -> Installation {

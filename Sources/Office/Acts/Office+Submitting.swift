@@ -2,13 +2,28 @@ import Law
 package import Records
 
 extension Office {
-  /// A requester submits on the web (Regulation arts 27, 29). Durable when this returns.
+  /// A requester submits on the web (Regulation arts 27, 29). Durable when this returns. `source` is the
+  /// address of the connection; what sends one after the other is slowed down by it.
   package func submit(
-    _ form: RequestForm, to agency: AgencyID, now: Moment
+    _ form: RequestForm, to agency: AgencyID, from source: String? = nil, now: Moment
   ) async throws -> Submission {
     let form = try form.checked(isStrict: true)
+    if let source { try await count(.submissionSource(source), now: now) }
     let intake = Intake(to: agency, channel: .web, submitted: now.day)
     return try await enter(form, intake, by: nil, now: now)
+  }
+
+  /// Counts files that somebody sends to be kept for a form not yet submitted.
+  package func countUploads(_ files: Int, from source: String, now: Moment) async throws {
+    for _ in 0..<files { try await count(.uploadSource(source), now: now) }
+  }
+
+  private func count(_ target: ThrottleTarget, now: Moment) async throws {
+    let (throttle, county) = (throttle, county)
+    let answer = try await records.write { session in
+      try throttle.attempt([target], county: county, now: now, session)
+    }
+    if case .locked(let moment) = answer { throw OfficeError.throttled(until: moment) }
   }
 
   /// An officer registers what came by counter, post, fax or e-mail.

@@ -44,7 +44,8 @@ struct FormCheck {
     return text
   }
 
-  /// Without blanks around, without control characters but line ends, and with these in one writing.
+  /// Without blanks around, without control characters but line ends, and with these in one writing;
+  /// without what turns the direction of writing for all that follows, and what no XML may hold.
   static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -54,12 +55,19 @@ struct FormCheck {
       case "\r": scalars.append("\n")
       case "\n": if previous != "\r" { scalars.append(scalar) }
       case "\t": scalars.append(" ")
-      default: if scalar.properties.generalCategory != .control { scalars.append(scalar) }
+      case "\u{2028}", "\u{2029}": scalars.append("\n")
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}": break
+      default: if !isBarred(scalar) { scalars.append(scalar) }
       }
     }
     var text = Substring(String(scalars))
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+
+  /// Controls, and the code points that are none (U+FFFE, U+FFFF of every plane).
+  private static func isBarred(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint
   }
 }

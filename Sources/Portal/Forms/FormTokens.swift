@@ -9,8 +9,13 @@ package struct FormTokens: Sendable {
   static let field = "token"
 
   private let key: SymmetricKey
+  /// What all forms being read may hold in memory together: the token is known when all is there.
+  let room: HeldBytes
 
-  package init(key: SymmetricKey) { self.key = key }
+  package init(key: SymmetricKey, heldBytes: Int = 256 << 20) {
+    self.key = key
+    room = HeldBytes(limit: heldBytes)
+  }
 
   /// The token for a page shown in this context.
   func token(for context: PortalContext) -> String {

@@ -1,3 +1,4 @@
+internal import Office
 internal import Records
 
 /// The files of a form that goes over several pages: kept when they are sent first, and named by the
@@ -17,17 +18,50 @@ struct KeptFiles {
     _ form: SubmittedForm, _ state: inout FormState, _ premises: Premises, _ context: PortalContext
   ) async throws {
     for text in form.fields.all(Self.field) {
-      guard let named = Named(text, premises.tokens, context) else { continue }
-      let content = try await premises.files.content(of: named.hash)
-      try await keep(content, named.name, &state, premises, context)
+      guard let file = Named(text, premises.tokens, context)?.file else { continue }
+      try await take(again: file, &state, premises, context)
     }
-    for file in form.files where file.field == Self.upload {
+    let sent = form.files.filter { $0.field == Self.upload }
+    guard try await mayKeep(sent.count, &state, premises, context) else { return }
+    for file in sent {
       switch file.content {
       case .bytes(let bytes): try await keep(bytes, file.name.text, &state, premises, context)
       case .tooLarge(let limit):
         state.add(Words.fileTooLarge(file.name.text, limit), to: Self.upload)
       }
     }
+  }
+
+  /// The form may have stood on the screen so long that the file is gone.
+  private mutating func take(
+    again file: KeptFile, _ state: inout FormState, _ premises: Premises, _ context: PortalContext
+  ) async throws {
+    guard files.count < Self.limits.most else { return }
+    do {
+      try await premises.files.renew(file.hash, now: premises.now())
+      add(file, premises, context)
+    } catch FileStoreFault.missing {
+      state.add(Words.fileGone(file.name), to: Self.upload)
+    }
+  }
+
+  /// Who sends very many files has to wait between them: what nobody submits fills the disk for a day.
+  private func mayKeep(
+    _ count: Int, _ state: inout FormState, _ premises: Premises, _ context: PortalContext
+  ) async throws -> Bool {
+    do {
+      try await premises.office.countUploads(count, from: context.source, now: premises.now())
+      return true
+    } catch OfficeError.throttled(let moment) {
+      state.add(Words.tooManyUploads(until: moment), to: Self.upload)
+      return false
+    }
+  }
+
+  private mutating func add(_ file: KeptFile, _ premises: Premises, _ context: PortalContext) {
+    guard !files.contains(file) else { return }
+    files.append(file)
+    marks.append(Named(file).marked(premises.tokens, context))
   }
 
   private mutating func keep(
@@ -40,37 +74,34 @@ struct KeptFiles {
     do {
       let file = try await premises.files.keep(
         bytes, named: name, limits: Self.limits, now: premises.now())
-      guard !files.contains(file) else { return }
-      files.append(file)
-      marks.append(Named(hash: file.hash, name: file.name).marked(premises.tokens, context))
+      add(file, premises, context)
     } catch let refusal as AttachmentRefusal {
       state.add(Words.message(refusal, name), to: Self.upload)
     }
   }
 }
 
-/// A kept file as a form names it: the mark, the hash and the name.
+/// A kept file as a form names it: the mark, and what was found out about the file when it was sent, so
+/// that nothing needs to be read again.
 private struct Named {
-  let hash: ContentHash
-  let name: String
+  let file: KeptFile
 
-  init(hash: ContentHash, name: String) {
-    self.hash = hash
-    self.name = name
-  }
+  init(_ file: KeptFile) { self.file = file }
 
   init?(_ text: String, _ tokens: FormTokens, _ context: PortalContext) {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2, tokens.accepts(mark: parts[0], of: parts[1], for: context) else {
       return nil
     }
-    let rest = parts[1].split(separator: " ", maxSplits: 1)
-    guard rest.count == 2, let hash = ContentHash(text: rest[0]) else { return nil }
-    self.init(hash: hash, name: String(rest[1]))
+    let rest = parts[1].split(separator: " ", maxSplits: 3)
+    guard rest.count == 4, let hash = ContentHash(text: rest[0]), let size = Int(rest[1]),
+      let kind = AttachmentKind(rawValue: String(rest[2]))
+    else { return nil }
+    self.init(KeptFile(hash: hash, size: size, kind: kind, name: String(rest[3])))
   }
 
   func marked(_ tokens: FormTokens, _ context: PortalContext) -> String {
-    let text = "\(hash.text) \(name)"
+    let text = "\(file.hash.text) \(file.size) \(file.kind.rawValue) \(file.name)"
     return "\(tokens.mark(text, for: context)) \(text)"
   }
 }

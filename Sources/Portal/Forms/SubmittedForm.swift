@@ -13,7 +13,7 @@ struct SubmittedForm {
   /// Reads a form and proves that it came from one of our own pages.
   ///
   /// - Throws: `HTTPError` 403 without a valid token, 413 where it is too large, 400 where it cannot be
-  ///   read, 415 where it is no form.
+  ///   read, 415 where it is no form, 503 where all forms together hold too much.
   static func read(
     _ request: Request, _ context: PortalContext, _ tokens: FormTokens,
     limits: UploadLimits = .forms
@@ -21,7 +21,8 @@ struct SubmittedForm {
     let type = request.headers[.contentType]
     let form =
       isMultipart(type)
-      ? try await multipart(request, type, limits) : try await urlEncoded(request, type)
+      ? try await multipart(request, type, limits, tokens.room)
+      : try await urlEncoded(request, type)
     guard tokens.accepts(form.fields.exact(FormTokens.field), for: context) else {
       throw HTTPError(.forbidden)
     }
@@ -46,12 +47,21 @@ struct SubmittedForm {
   }
 
   private static func multipart(
-    _ request: Request, _ type: String?, _ limits: UploadLimits
+    _ request: Request, _ type: String?, _ limits: UploadLimits, _ room: HeldBytes
   ) async throws -> SubmittedForm {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }),
+      length > limits.totalBytes
+    {
+      throw HTTPError(.contentTooLarge)
+    }
+    var held = 0
+    defer { _ = room.add(-held) }
     do {
       var reader = try UploadReader(contentType: type, limits: limits)
       var files: [UploadedFile] = []
       for try await chunk in request.body {
+        guard room.add(chunk.readableBytes) else { throw UploadError.busy }
+        held += chunk.readableBytes
         files += try reader.feed(chunk.readableBytesView)
       }
       try reader.finish(needsFile: false)

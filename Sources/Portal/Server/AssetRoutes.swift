@@ -5,9 +5,7 @@ internal import Hummingbird
 enum AssetRoutes {
   static func add(to router: Router<PortalContext>) {
     for asset in Assets.all {
-      let path = RouterPath(asset.address)
-      router.get(path) { request, _ in response(for: asset, request) }
-      router.refuseOthers(than: [.get], at: path)
+      router.get(RouterPath(asset.address)) { request, _ in response(for: asset, request) }
     }
   }
 

@@ -10,20 +10,26 @@ enum PortalCookie: String {
   /// The sealed pass to one's own request.
   case pass = "gongkai-pass"
 
-  func value(of request: Request) -> String? {
-    request.cookies[rawValue]?.value
+  /// Over https the name keeps neighbours away: a browser takes a `__Host-` cookie from this host alone,
+  /// so that no other site of the same domain can plant one (session fixation, forged forms).
+  func name(isSecure: Bool) -> String { isSecure ? "__Host-" + rawValue : rawValue }
+
+  func value(of request: Request, isSecure: Bool) -> String? {
+    request.cookies[name(isSecure: isSecure)]?.value
   }
 
   /// `isSecure` where the browser reached us over https, also through a proxy that says so.
-  func set(_ value: String, on response: inout Response, isSecure: Bool, path: String = "/") {
-    response.setCookie(
-      Cookie(
-        name: rawValue, value: value, path: path, secure: isSecure, httpOnly: true,
-        sameSite: self == .desk ? .strict : .lax))
+  func set(_ value: String, on response: inout Response, isSecure: Bool) {
+    response.setCookie(cookie(value, isSecure: isSecure))
   }
 
-  func clear(on response: inout Response, path: String = "/") {
-    response.setCookie(
-      Cookie(name: rawValue, value: "", maxAge: 0, path: path, httpOnly: true, sameSite: .lax))
+  func clear(on response: inout Response, isSecure: Bool) {
+    response.setCookie(cookie("", isSecure: isSecure, maxAge: 0))
+  }
+
+  private func cookie(_ value: String, isSecure: Bool, maxAge: Int? = nil) -> Cookie {
+    Cookie(
+      name: name(isSecure: isSecure), value: value, maxAge: maxAge, path: "/", secure: isSecure,
+      httpOnly: true, sameSite: self == .desk ? .strict : .lax)
   }
 }

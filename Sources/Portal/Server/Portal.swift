@@ -27,12 +27,19 @@ package enum Portal {
           idleTimeout: .seconds(limits.checkTime.components.seconds + 60),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
-      configuration: .init(address: .hostname(host, port: port)),
+      configuration: .init(
+        address: .hostname(host, port: port),
+        // Fewer than the files a process may open: the database and the attachments need some too.
+        availableConnectionsDelegate: .maximum(mostConnections, logger: logger)),
       onServerRunning: { channel in
         let bound = channel.localAddress?.port ?? port
         announce("http://\(host.contains(":") ? "[\(host)]" : host):\(bound)/")
       },
       logger: logger)
+    let caretaker = premises.map { premises in
+      Task { await Caretaker(premises: premises, logger: logger).run() }
+    }
+    defer { caretaker?.cancel() }
     do {
       try await app.runService()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
@@ -46,6 +53,8 @@ package enum Portal {
     }
   }
 
+  private static let mostConnections = 512
+
   /// The routes alone, for tests. Without premises there is only what needs no records.
   package static func router(
     site: Site = .unnamed, premises: Premises? = nil, checker: Checker,
@@ -57,7 +66,8 @@ package enum Portal {
     router.add(middleware: RequestLog(logger: logger))
     router.add(middleware: ErrorPages(site: site, logger: logger))
     router.add(middleware: SameSite())
-    router.add(middleware: Visits())
+    router.add(middleware: Visits(isSecure: premises?.isSecure ?? false))
+    if premises?.isBehindProxy ?? false { router.add(middleware: ForwardedSource()) }
     ChecksRoutes(site: site, checker: checker, limits: limits, logger: logger).add(to: router)
     DeadlineRoutes(site: site, calendar: calendar(premises)).add(to: router)
     StyleguideRoutes.add(to: router)
@@ -69,8 +79,8 @@ package enum Portal {
       addDesk(premises, to: router)
     } else {
       router.get("/") { _, _ in Response.redirect(to: "/checks", type: .found) }
-      router.refuseOthers(than: [.get], at: "/")
     }
+    router.refuseOtherMethods()
     return router
   }
 

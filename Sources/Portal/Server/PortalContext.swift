@@ -6,6 +6,8 @@ package struct PortalContext: RequestContext, RemoteAddressRequestContext {
   package var coreContext: CoreRequestContextStorage
   /// Where it came from, as far as the connection tells.
   package let remoteAddress: SocketAddress?
+  /// The address whose attempts are counted; never logged.
+  package var source: String
   /// A random mark of this browser, for form tokens; never stored.
   package var visit = ""
   /// Whether the browser does not know its mark yet.
@@ -18,8 +20,6 @@ package struct PortalContext: RequestContext, RemoteAddressRequestContext {
   package init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     remoteAddress = source.channel.remoteAddress
+    self.source = remoteAddress?.ipAddress ?? "local"
   }
-
-  /// The address alone, for counting attempts; never logged.
-  var source: String { remoteAddress?.ipAddress ?? "local" }
 }

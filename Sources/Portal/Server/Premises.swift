@@ -11,11 +11,14 @@ package struct Premises: Sendable {
   package let tokens: FormTokens
   /// Whether browsers reach it over https, through a proxy before it.
   package let isSecure: Bool
+  /// Whether connections from this machine come from a proxy that says for whom.
+  package let isBehindProxy: Bool
   package let now: @Sendable () -> Moment
 
   package init(
     site: Site, county: CountyCode, office: Office, accounts: Accounts, files: FileStore,
-    tokens: FormTokens, isSecure: Bool, now: @escaping @Sendable () -> Moment
+    tokens: FormTokens, isSecure: Bool, isBehindProxy: Bool = false,
+    now: @escaping @Sendable () -> Moment
   ) {
     self.site = site
     self.county = county
@@ -24,6 +27,7 @@ package struct Premises: Sendable {
     self.files = files
     self.tokens = tokens
     self.isSecure = isSecure
+    self.isBehindProxy = isBehindProxy
     self.now = now
   }
 }

@@ -20,7 +20,7 @@ struct SameSite: RouterMiddleware {
     }
     // Older browsers send the origin alone; what sends neither is no browser.
     guard let origin = request.headers[.origin] else { return true }
-    let host = origin.split(separator: "/").last.map(String.init)
-    return host != nil && host == request.head.authority
+    guard let host = request.head.authority else { return false }
+    return origin == "https://\(host)" || origin == "http://\(host)"
   }
 }

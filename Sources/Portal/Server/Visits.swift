@@ -6,11 +6,15 @@ internal import Hummingbird
 struct Visits: RouterMiddleware {
   typealias Context = PortalContext
 
+  let isSecure: Bool
+
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let visit = PortalCookie.visit.value(of: request), visit.utf8.count == Self.length {
+    if let visit = PortalCookie.visit.value(of: request, isSecure: isSecure),
+      visit.utf8.count == Self.length
+    {
       context.visit = visit
     } else {
       context.visit = Self.random()

@@ -16,6 +16,5 @@ enum StyleguideRoutes {
     to router: Router<PortalContext>, at path: RouterPath
   ) {
     router.get(path) { _, _ in Response(page: page(), site: StyleguideSamples.site) }
-    router.refuseOthers(than: [.get], at: path)
   }
 }

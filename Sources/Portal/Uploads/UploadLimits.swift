@@ -5,7 +5,7 @@ package struct UploadLimits: Sendable, Equatable {
   /// Bytes of the whole request.
   package var totalBytes = 256 << 20
   package var files = 200
-  /// Bytes of all fields that are no files.
+  /// Bytes of all fields that are no files, and of the names of all parts.
   package var fieldBytes = 512 << 10
   /// Bytes of one part's headers.
   package var headerBytes = 16 << 10

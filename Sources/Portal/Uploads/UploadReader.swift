@@ -63,6 +63,8 @@ package struct UploadReader: Sendable {
 
   private mutating func begin(_ head: PartHead) throws(UploadError) {
     let field = head.name ?? ""
+    // Names and empty parts cost something too: otherwise a form of a million of them passed.
+    try count(field.utf8.count + Self.partBytes)
     guard let name = head.fileName else {
       part = .field(field, [])
       return
@@ -80,8 +82,7 @@ package struct UploadReader: Sendable {
     switch part {
     case .field(let name, var content):
       part = .none
-      fieldBytes += bytes.count
-      guard fieldBytes <= limits.fieldBytes else { throw .tooLarge(limit: limits.fieldBytes) }
+      try count(bytes.count)
       content.append(contentsOf: bytes)
       part = .field(name, content)
     case .file(let name, let field, var content):
@@ -95,6 +96,14 @@ package struct UploadReader: Sendable {
       part = .file(name, field: field, content)
     case .none, .ignored, .tooLarge: return
     }
+  }
+
+  /// What a part costs beside its name and content.
+  private static let partBytes = 64
+
+  private mutating func count(_ bytes: Int) throws(UploadError) {
+    fieldBytes += bytes
+    guard fieldBytes <= limits.fieldBytes else { throw .tooLarge(limit: limits.fieldBytes) }
   }
 
   private mutating func end() -> UploadedFile? {

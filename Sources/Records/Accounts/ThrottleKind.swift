@@ -1,15 +1,17 @@
-/// What attempts are counted by.
+/// What attempts are counted by; the last two count what is sent in, where nothing can be wrong.
 package enum ThrottleKind: String, Sendable, Hashable, CaseIterable {
   case signInName = "sign-in-name"
   case signInSource = "sign-in-source"
   case requestNumber = "request-number"
   case codeSource = "code-source"
+  case submissionSource = "submission-source"
+  case uploadSource = "upload-source"
 
   /// Whether one success says nothing about the other attempts: behind one address sit many, among
   /// them perhaps somebody who gets one password right to be allowed to guess another.
   var isShared: Bool {
     switch self {
-    case .signInSource, .codeSource: true
+    case .signInSource, .codeSource, .submissionSource, .uploadSource: true
     case .signInName, .requestNumber: false
     }
   }
@@ -34,5 +36,13 @@ package struct ThrottleTarget: Sendable, Hashable {
 
   package static func codeSource(_ address: String) -> ThrottleTarget {
     ThrottleTarget(kind: .codeSource, key: SourceAddress.folded(address))
+  }
+
+  package static func submissionSource(_ address: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .submissionSource, key: SourceAddress.folded(address))
+  }
+
+  package static func uploadSource(_ address: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .uploadSource, key: SourceAddress.folded(address))
   }
 }

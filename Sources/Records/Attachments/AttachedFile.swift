@@ -5,6 +5,13 @@ package struct KeptFile: Sendable, Hashable {
   package let kind: AttachmentKind
   /// Cleaned.
   package let name: String
+
+  package init(hash: ContentHash, size: Int, kind: AttachmentKind, name: String) {
+    self.hash = hash
+    self.size = size
+    self.kind = kind
+    self.name = name
+  }
 }
 
 /// A file attached to something.

@@ -70,6 +70,17 @@ struct FileFolder: Sendable {
     return count
   }
 
+  /// Gives a file that is there the time of one put now.
+  func renew(_ hash: ContentHash, now: Moment) throws(FileStoreFault) {
+    guard size(of: path(of: hash)) != nil else { throw .missing(hash) }
+    try setTime(path(of: hash), now)
+  }
+
+  /// Leaves it where it was put again since the moment.
+  func remove(_ hash: ContentHash, before moment: Moment) throws(FileStoreFault) {
+    if isOlder(path(of: hash), than: moment) { try remove(hash) }
+  }
+
   func remove(_ hash: ContentHash) throws(FileStoreFault) {
     guard unlink(path(of: hash)) == 0 || errno == ENOENT else {
       throw .disk(DiskFault(errno: errno))

@@ -24,7 +24,7 @@ extension FileStore {
     let found = try await garbage(before: moment, in: engine)
     for hash in found {
       try await engine.write { try Attachments.forget(hash, $0) }
-      try await remove(hash)
+      try await remove(hash, before: moment)
     }
     return found.count
   }

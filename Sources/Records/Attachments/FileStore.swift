@@ -30,6 +30,16 @@ package final class FileStore: Sendable {
     try await run { folder throws(FileStoreFault) in try folder.files(before: moment) }
   }
 
+  /// Protects a file that was put from being collected for a while longer, without reading it.
+  package func renew(_ hash: ContentHash, now: Moment) async throws(FileStoreFault) {
+    try await run { folder throws(FileStoreFault) in try folder.renew(hash, now: now) }
+  }
+
+  /// Unless it was put again since the moment.
+  func remove(_ hash: ContentHash, before moment: Moment) async throws(FileStoreFault) {
+    try await run { folder throws(FileStoreFault) in try folder.remove(hash, before: moment) }
+  }
+
   package func remove(_ hash: ContentHash) async throws(FileStoreFault) {
     try await run { folder throws(FileStoreFault) in try folder.remove(hash) }
   }

@@ -28,14 +28,17 @@ struct Installation {
   }
 
   /// What the portal works with.
-  func premises(of county: County, isSecure: Bool) async throws -> Premises {
+  func premises(
+    of county: County, isSecure: Bool, isBehindProxy: Bool = false
+  ) async throws -> Premises {
     let office = try await office(of: county, now: .now)
     return Premises(
       site: Self.site(of: county, try await office.agencies()), county: county.code,
       office: office,
       accounts: Accounts(
         engine: records.engine, hasher: hasher, throttle: Throttle(keys: keys)),
-      files: files, tokens: FormTokens(key: keys.formKey), isSecure: isSecure, now: { .now })
+      files: files, tokens: FormTokens(key: keys.formKey), isSecure: isSecure,
+      isBehindProxy: isBehindProxy, now: { .now })
   }
 
   /// The footer names the agency at the top, which is the county's disclosure office.

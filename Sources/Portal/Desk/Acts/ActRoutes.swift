@@ -40,6 +40,8 @@ struct ActRoutes: DeskRoutes {
     return try await reading(context) {
       // Who may not know of the case learns nothing from what is wrong with a form.
       let view = try await view(id, context)
+      // Nor does a form keep a file for who may not send it.
+      guard act.isFor(officer, view) else { throw OfficeError.forbidden(act.officeAct) }
       if form.fields.text("step") == "preview" {
         return try await page(act, view, FormState(form.fields), context, isForecast: true)
       }

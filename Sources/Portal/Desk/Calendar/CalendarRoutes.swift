@@ -45,6 +45,7 @@ struct CalendarRoutes: DeskRoutes {
   private func load(_ request: Request, _ context: PortalContext) async throws -> Response {
     let form = try await SubmittedForm.read(request, context, premises.tokens)
     return try await reading(context) { officer in
+      try OfficeAct.loadNotice.ask(officer)
       var state = FormState(form.fields)
       do {
         let done = try await office.loadNotice(

@@ -79,6 +79,7 @@ struct ImportRoutes: DeskRoutes {
     let form = try await SubmittedForm.read(
       request, context, premises.tokens, limits: Self.limits)
     return try await reading(context) { officer in
+      try OfficeAct.importLedger.ask(officer)
       guard let table = ImportTable(text: form.fields.exact("table")) else {
         throw HTTPError(.badRequest)
       }

@@ -13,7 +13,8 @@ struct DeskSessions: RouterMiddleware {
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let text = PortalCookie.desk.value(of: request), let token = Token(text: text),
+    if let text = PortalCookie.desk.value(of: request, isSecure: premises.isSecure),
+      let token = Token(text: text),
       let signIn = try await premises.accounts.current(token, now: premises.now())
     {
       context.session = DeskSession(token: token, officer: signIn.officer)

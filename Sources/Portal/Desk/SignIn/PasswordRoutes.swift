@@ -29,8 +29,7 @@ struct PasswordRoutes {
     switch outcome {
     case .changed(let token):
       var response = Response.redirect(to: "/desk", type: .normal)
-      PortalCookie.desk.set(
-        token.text, on: &response, isSecure: premises.isSecure, path: "/desk")
+      PortalCookie.desk.set(token.text, on: &response, isSecure: premises.isSecure)
       return response
     case .wrongPassword: state.add(Words.oldPasswordWrong, to: "old")
     case .notGoodEnough(let fault): state.add(Words.text(of: fault), to: "new")

@@ -61,8 +61,7 @@ struct SignInRoutes {
     switch outcome {
     case .signedIn(let token, _):
       var response = Response.redirect(to: next, type: .normal)
-      PortalCookie.desk.set(
-        token.text, on: &response, isSecure: premises.isSecure, path: "/desk")
+      PortalCookie.desk.set(token.text, on: &response, isSecure: premises.isSecure)
       return response
     case .refused:
       return show(
@@ -81,7 +80,7 @@ struct SignInRoutes {
       try await premises.accounts.signOut(session.token, now: premises.now())
     }
     var response = Response.redirect(to: Self.address, type: .normal)
-    PortalCookie.desk.clear(on: &response, path: "/desk")
+    PortalCookie.desk.clear(on: &response, isSecure: premises.isSecure)
     return response
   }
 

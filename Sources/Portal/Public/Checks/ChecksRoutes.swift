@@ -22,7 +22,6 @@ struct ChecksRoutes: Sendable {
       Response(page: ChecksPage(problem: nil, limits: limits).page(), site: site)
     }
     router.post("/checks") { request, _ in try await answer(request) }
-    router.refuseOthers(than: [.get, .post], at: "/checks")
   }
 
   /// One address, three forms of its results: a page; with `number`, the part of the page about

@@ -9,9 +9,9 @@ struct DeadlineRoutes {
   let calendar: @Sendable () async throws -> WorkingCalendar
 
   func add(to router: Router<PortalContext>) {
-    let path = RouterPath(PublicPage.Place.deadline.address)
-    router.get(path) { request, _ in try await answer(request) }
-    router.refuseOthers(than: [.get], at: path)
+    router.get(RouterPath(PublicPage.Place.deadline.address)) { request, _ in
+      try await answer(request)
+    }
   }
 
   private func answer(_ request: Request) async throws -> Response {

@@ -12,7 +12,6 @@ struct HomeRoutes {
 
   func add(to router: Router<PortalContext>) {
     router.get("/") { request, _ in try await home(request) }
-    router.refuseOthers(than: [.get], at: "/")
   }
 
   private func home(_ request: Request) async throws -> Response {

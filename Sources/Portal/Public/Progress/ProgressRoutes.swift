@@ -35,8 +35,6 @@ struct ProgressRoutes {
     router.get("/progress/request/files/:position") { request, context in
       try await file(request, context)
     }
-    router.refuseOthers(than: [.get, .post], at: "/progress")
-    router.refuseOthers(than: [.get], at: own)
   }
 
   private func identify(_ request: Request, _ context: PortalContext) async throws -> Response {
@@ -67,7 +65,7 @@ struct ProgressRoutes {
   private func end(_ request: Request, _ context: PortalContext) async throws -> Response {
     _ = try await SubmittedForm.read(request, context, premises.tokens)
     var response = Response.redirect(to: Self.address, type: .normal)
-    PortalCookie.pass.clear(on: &response)
+    PortalCookie.pass.clear(on: &response, isSecure: premises.isSecure)
     return response
   }
 
@@ -155,7 +153,7 @@ struct ProgressRoutes {
   }
 
   private func pass(_ request: Request) -> OpenedPass? {
-    PortalCookie.pass.value(of: request).flatMap {
+    PortalCookie.pass.value(of: request, isSecure: premises.isSecure).flatMap {
       premises.office.pass(token: $0, now: premises.now())
     }
   }

@@ -19,10 +19,6 @@ struct RequestRoutes {
       try await suggestions(request, context)
     }
     router.post("/requests") { request, context in try await submit(request, context) }
-    router.refuseOthers(than: [.get, .post], at: "/requests/new")
-    for path: RouterPath in ["/requests", "/requests/review", "/requests/suggestions"] {
-      router.refuseOthers(than: [.post], at: path)
-    }
   }
 
   private func blank(_ context: PortalContext) async throws -> Response {
@@ -58,7 +54,8 @@ struct RequestRoutes {
       let key = "\(context.visit) \(fields.state["once"])"
       let token = try await once.answer(key) { [premises] in
         let now = premises.now()
-        let submission = try await premises.office.submit(form, to: agency.id, now: now)
+        let submission = try await premises.office.submit(
+          form, to: agency.id, from: context.source, now: now)
         return try premises.office.token(
           of: premises.office.pass(of: submission), showing: submission.code, now: now)
       }
@@ -68,6 +65,9 @@ struct RequestRoutes {
     } catch OfficeError.invalid(let faults) {
       fields.add(faults)
       return show(fields, status: .unprocessableContent, context)
+    } catch OfficeError.throttled(let moment) {
+      fields.state.add(Words.tooManySubmissions(until: moment, agency), to: "agency")
+      return show(fields, status: .tooManyRequests, context)
     }
   }
 
