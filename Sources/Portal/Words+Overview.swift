@@ -97,7 +97,6 @@ extension Words {
     // The digest.
 
     static let digestViews = "提醒范围"
-    static let mine = "我承办的和未分办的"
     static let whole = "本机关全部"
     static let today = "今天到期"
     static let coming = "3个工作日内到期"
@@ -109,18 +108,21 @@ extension Words {
     static let nothingDueNext = "3个工作日内没有事项到期，也没有超期。"
 
     static func digestLead(_ agency: String, _ count: Int) -> String {
-      count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)件。" : agency
+      count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)项。" : agency
     }
     static func group(_ name: String, _ count: Int) -> String { "\(name)（\(count)件）" }
 
     static func name(of watch: Watch) -> String {
       switch watch {
       case .confirmation: "与申请人确认"
+      case .correctionNotice: "发补正通知（需要补正的）"
       case .reply: "答复申请人"
       case .correction: "申请人补正"
       case .reasons: "申请人说明理由"
       case .payment: "申请人缴费"
       case .opinion(let serial): "第\(serial)次征求意见的回复"
+      case .publication: "考虑转为主动公开"
+      case .archive: "归档"
       }
     }
   }
