@@ -20,7 +20,7 @@ USER, PASSWORD = b"gongkai@qinghe.invalid", b"a b$c\xe5\xaf\x86"
 class Sink:
     async def handle_DATA(self, server, session, envelope):
         print(json.dumps({
-            "from": envelope.mail_from, "to": envelope.rcpt_tos, "tls": session.ssl is not None,
+            "from": envelope.mail_from, "to": envelope.rcpt_tos, "tls": server.transport.get_extra_info("sslcontext") is not None,
             "user": bool(session.authenticated), "data": envelope.content.decode("ascii"),
         }), flush=True)
         return "250 OK"
@@ -47,7 +47,9 @@ class RefusingContent(Sink):
 
 
 def signed_in(server, session, envelope, mechanism, data):
-    return AuthResult(success=(data.login, data.password) == (USER, PASSWORD))
+    # Not handled: the answer to a wrong one is the server's.
+    return AuthResult(
+        success=(data.login, data.password) == (USER, PASSWORD), handled=False)
 
 
 def certificate(folder):
