@@ -42,8 +42,14 @@ struct MailFileTests {
     ("another first line", "gongkai keys 1\n", .noMailFile),
     ("no server", head + "from a@b.cn\n", .missing("server")),
     ("no sender", head + "server smtp://h\n", .missing("from")),
-    ("a user without password", head + "server smtp://h\nfrom a@b.cn\nuser u\n", .missing("password")),
-    ("a password without user", head + "server smtp://h\nfrom a@b.cn\npassword p\n", .missing("user")),
+    (
+      "a user without password", head + "server smtp://h\nfrom a@b.cn\nuser u\n",
+      .missing("password")
+    ),
+    (
+      "a password without user", head + "server smtp://h\nfrom a@b.cn\npassword p\n",
+      .missing("user")
+    ),
     ("a word twice", head + "from a@b.cn\nfrom c@d.cn\n", .unreadable(line: 3)),
     ("a word we do not know", head + "sever smtp://h\n", .unreadable(line: 2)),
     ("a word without value", head + "server\n", .unreadable(line: 2)),
@@ -60,7 +66,10 @@ struct MailFileTests {
       "smtps without encryption", head + "server smtps://h\nfrom a@b.cn\nencryption off\n",
       .unreadable(line: 4)
     ),
-    ("neither yes nor no", head + "server smtp://h\nfrom a@b.cn\ntitles maybe\n", .unreadable(line: 4)),
+    (
+      "neither yes nor no", head + "server smtp://h\nfrom a@b.cn\ntitles maybe\n",
+      .unreadable(line: 4)
+    ),
   ]
 
   @Test("What is wrong is told by its line", arguments: wrong)
@@ -77,6 +86,8 @@ struct MailFileTests {
 
   @Test("No file")
   func missing() {
-    #expect(throws: MailFileFault.file(.missing)) { try MailFile(path: "/nowhere/mail.conf").load() }
+    #expect(throws: MailFileFault.file(.missing)) {
+      try MailFile(path: "/nowhere/mail.conf").load()
+    }
   }
 }

@@ -39,7 +39,8 @@ struct MailMessageTests {
   @Test(
     "Nothing that is put in becomes a line of the head",
     arguments: [
-      "到期\r\nBcc: all@example.cn", "\nX: 1", "a\r\n\r\nbody", "=?UTF-8?B?eA==?=", "\u{2028}X: 1", "\0",
+      "到期\r\nBcc: all@example.cn", "\nX: 1", "a\r\n\r\nbody", "=?UTF-8?B?eA==?=", "\u{2028}X: 1",
+      "\0",
     ])
   func injection(text: String) throws {
     let mail = try Self.written(subject: text, text: text, id: text, name: text)
@@ -75,8 +76,10 @@ struct MailMessageTests {
     "Addresses: what is one, and what is none",
     arguments: [
       ("chengban@qinghe.invalid", true), ("a.b+c_d@x-y.cn", true), ("a@b", true),
-      ("", false), ("a", false), ("a@", false), ("@b", false), ("a@b@c", false), ("a b@c.cn", false),
-      ("a@c.cn\r\nBcc: x@y.cn", false), ("a@c.cn\n", false), ("<a@c.cn>", false), ("张三@c.cn", false),
+      ("", false), ("a", false), ("a@", false), ("@b", false), ("a@b@c", false),
+      ("a b@c.cn", false),
+      ("a@c.cn\r\nBcc: x@y.cn", false), ("a@c.cn\n", false), ("<a@c.cn>", false),
+      ("张三@c.cn", false),
       ("a@清河.cn", false), ("a,b@c.cn", false), ("a@b,c@d.cn", false), (".a@c.cn", false),
       ("a..b@c.cn", false), ("a@c..cn", false), ("\"a\"@c.cn", false), ("a@[127.0.0.1]", false),
       ("a@c.cn>", false), ("a\0@c.cn", false), (String(repeating: "a", count: 65) + "@c.cn", false),

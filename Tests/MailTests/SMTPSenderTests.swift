@@ -65,7 +65,8 @@ struct SMTPSenderTests {
         #expect(mail.tls == (name != "plain") && mail.user == (name != "plain"), "\(name)")
         let read = try ReadMail(mail.data)
         #expect(read.body == "一、已超期（1件）\r\n.\r\n..点\r\n完\r\n")
-        #expect(read.headers["message-id"] == "<gongkai.2026-11-23.officer-139999-3@qinghe.invalid>")
+        #expect(
+          read.headers["message-id"] == "<gongkai.2026-11-23.officer-139999-3@qinghe.invalid>")
         #expect(read.headers["date"] == "23 Nov 2026 08:00:05 +0800")
       }
     }

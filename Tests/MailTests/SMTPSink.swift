@@ -51,7 +51,11 @@ final class SMTPSink {
     while let line = try await lines.next() {
       let words = line.trimmingCharacters(in: .newlines).split(separator: " ").map(String.init)
       if words == ["ready"] { return }
-      if words.first == "certificate" { certificate = words[1] } else { ports[words[0]] = Int(words[1]) }
+      if words.first == "certificate" {
+        certificate = words[1]
+      } else {
+        ports[words[0]] = Int(words[1])
+      }
     }
     Issue.record("the servers did not start")
   }

@@ -90,7 +90,6 @@ extension DigestPaper {
   }
 }
 
-
 extension DigestFault {
   fileprivate init(_ fault: MailFault) {
     switch fault {

@@ -70,7 +70,8 @@ extension Officer {
   /// What this officer is told of.
   var dueCondition: DueCondition {
     .officer(
-      id, agency, turns: Set(RequestStage.allCases.filter { !$0.turns.isDisjoint(with: roles.all) }))
+      id, agency, turns: Set(RequestStage.allCases.filter { !$0.turns.isDisjoint(with: roles.all) })
+    )
   }
 
   /// Whether cases are given to this officer, or wait for this officer's turn.

@@ -12,7 +12,9 @@ struct DigestText {
   let post: DigestPost
 
   /// The first line, which is also the subject of a mail.
-  var subject: String { DigestWords.subject(digest, groups: groups.map { ($0.name, $0.lines.count) }) }
+  var subject: String {
+    DigestWords.subject(digest, groups: groups.map { ($0.name, $0.lines.count) })
+  }
 
   /// The line by which a file is known to be this digest.
   static func mark(_ job: DigestJob) -> String {

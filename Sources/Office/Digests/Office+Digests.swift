@@ -52,7 +52,7 @@ extension Office {
       return DueCounts(
         own: officer.handlesCases ? try count(officer.dueCondition) : nil,
         agency: officer.roles.contains(.head) ? try count(.agency(officer.agency)) : nil,
-        unitsOverdue: isLead ? try store.overdueCount(in: reach, county: county, on: today) : nil)
+        unitsOverdue: isLead ? try store.overdueCount(in: reach, on: today) : nil)
     }
   }
 

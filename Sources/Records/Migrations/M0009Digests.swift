@@ -19,6 +19,9 @@ extension Migration {
     CREATE INDEX digests_due ON digests (county, next_attempt) WHERE state = 'due';
     CREATE INDEX digests_by_agency ON digests (agency, paper, recipient, day);
 
+    CREATE INDEX requests_due ON requests (agency, next_day, handler, stage, is_open)
+      WHERE is_open = 1;
+
     UPDATE requests SET calendar_version = '' WHERE is_open = 1;
 
     INSERT INTO request_watches (request, kind, last_day, agency)

@@ -49,47 +49,44 @@ extension RequestStore {
     }
   }
 
-  /// The open cases of a condition by the day that comes first in each.
+  /// The open cases of a condition, by the day that comes first in each.
   package func dueCount(
     _ condition: DueCondition, on today: Day, soonThrough: Day
   ) throws -> DueCount {
-    let arms = SQLDue.arms(condition)
-    let sql = arms.map { "SELECT * FROM (\(Self.arm($0.text))) AS arm" }.joined(separator: " UNION ")
+    let whose = SQLDue(condition)
     let row = try session.row(
       """
       SELECT COUNT(CASE WHEN next_day < ? THEN 1 END) AS overdue,
         COUNT(CASE WHEN next_day >= ? THEN 1 END) AS soon
-      FROM (\(sql)) AS due
+      FROM (\(Self.dueDays(whose))) AS due
       """,
-      [SQLValue(today), SQLValue(today)]
-        + arms.flatMap { $0.arguments + [SQLValue(soonThrough), SQLValue(DueCount.most)] })
+      [SQLValue(today), SQLValue(today), SQLValue(whose.agency), SQLValue(soonThrough)]
+        + whose.arguments + [SQLValue(DueCount.most)])
     return DueCount(
       overdue: try row?.integer("overdue") ?? 0, soon: try row?.integer("soon") ?? 0)
   }
 
+  /// Read from an index alone, and no more of it than the count tells.
+  static func dueDays(_ whose: SQLDue) -> String {
+    """
+    SELECT next_day FROM requests r
+    WHERE is_open = 1 AND agency = ? AND next_day <= ?\(whose.text) ORDER BY next_day LIMIT ?
+    """
+  }
+
   /// The open cases of these agencies that are overdue.
-  package func overdueCount(
-    in agencies: [AgencyID], county: CountyCode, on today: Day
-  ) throws -> Int {
+  package func overdueCount(in agencies: [AgencyID], on today: Day) throws -> Int {
     guard !agencies.isEmpty else { return 0 }
-    let marks = agencies.map { _ in "?" }.joined(separator: ", ")
     let row = try session.row(
-      """
-      SELECT COUNT(*) AS overdue FROM (
-        SELECT id FROM requests
-        WHERE is_open = 1 AND county = ? AND next_day < ? AND agency || '' IN (\(marks)) LIMIT ?
-      ) AS due
-      """,
-      [SQLValue(county), SQLValue(today)] + agencies.map { SQLValue($0) }
-        + [SQLValue(DueCount.most)])
+      "SELECT COUNT(*) AS overdue FROM (\(Self.overdueDays(agencies.count))) AS due",
+      agencies.map { SQLValue($0) } + [SQLValue(today), SQLValue(DueCount.most)])
     return try row?.integer("overdue") ?? 0
   }
 
-  /// Read from an index alone, and never more of it than the count tells.
-  private static func arm(_ condition: String) -> String {
-    """
-    SELECT id, next_day FROM requests
-    WHERE is_open = 1 AND \(condition) AND next_day <= ? ORDER BY next_day LIMIT ?
-    """
+  static func overdueDays(_ agencies: Int) -> String {
+    let marks = Array(repeating: "?", count: agencies).joined(separator: ", ")
+    return """
+      SELECT next_day FROM requests WHERE is_open = 1 AND agency IN (\(marks)) AND next_day < ? LIMIT ?
+      """
   }
 }

@@ -1,9 +1,8 @@
 import Law
 
-/// Whose things fall due, as SQL with its arguments.
+/// Whose things fall due, as SQL with its arguments; about `requests r`, behind a condition on the agency.
 struct SQLDue {
   let agency: AgencyID
-  /// Behind a condition on the agency, about `requests r`.
   let text: String
   let arguments: [SQLValue]
 
@@ -18,30 +17,12 @@ struct SQLDue {
       let stages = turns.map(\.rawValue).sorted()
       let marks = stages.map { _ in "?" }.joined(separator: ", ")
       text = """
-         AND (r.handler = ? OR r.handler IS NULL OR r.handler IN (\(Self.gone))
-        \(stages.isEmpty ? "" : "OR r.stage IN (\(marks))"))
+         AND (r.handler = ? OR r.handler IS NULL OR r.handler IN (\(Self.gone))\
+        \(stages.isEmpty ? "" : " OR r.stage IN (\(marks))"))
         """
       arguments =
-        [SQLValue(officer)] + Self.goneArguments(agency) + stages.map { .text($0) }
-    }
-  }
-
-  /// The same as conditions that an index answers each; a case may be in several.
-  static func arms(_ condition: DueCondition) -> [(text: String, arguments: [SQLValue])] {
-    switch condition {
-    case .agency(let agency): return [("agency = ?", [SQLValue(agency)])]
-    case .officer(let officer, let agency, let turns):
-      return [
-        ("agency = ? AND handler = ?", [SQLValue(agency), SQLValue(officer)]),
-        ("agency = ? AND handler IS NULL", [SQLValue(agency)]),
-        (
-          "agency = ? AND handler IN (\(gone))",
-          [SQLValue(agency)] + goneArguments(agency)
-        ),
-      ]
-        + turns.map(\.rawValue).sorted().map {
-          ("agency = ? AND stage = ?", [SQLValue(agency), .text($0)])
-        }
+        [SQLValue(officer), SQLValue(agency.county), SQLValue(agency)]
+        + stages.map { .text($0) }
     }
   }
 
@@ -49,8 +30,4 @@ struct SQLDue {
   private static let gone = """
     SELECT id FROM officers WHERE county = ? AND (active = 0 OR agency <> ?)
     """
-
-  private static func goneArguments(_ agency: AgencyID) -> [SQLValue] {
-    [SQLValue(agency.county), SQLValue(agency)]
-  }
 }

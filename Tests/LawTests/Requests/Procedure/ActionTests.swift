@@ -103,10 +103,12 @@ struct ActionTests {
     ProcedureCase(
       why: "not corrected: nothing is left but archiving",
       before: [on("03-05", .correctionAsked(through: day("03-20")))],
-      event: on("03-21", .lapsed), actions: [.unwatch(.correction), .watch(.archive, through: archive)]),
+      event: on("03-21", .lapsed),
+      actions: [.unwatch(.correction), .watch(.archive, through: archive)]),
     ProcedureCase(
       why: "not paid", before: [on("03-10", .feeCharged(.byPage, units: 31, .yuan(10)))],
-      event: on("04-09", .lapsed), actions: [.unwatch(.payment), .watch(.archive, through: archive)]),
+      event: on("04-09", .lapsed),
+      actions: [.unwatch(.payment), .watch(.archive, through: archive)]),
     ProcedureCase(
       why: "a draft owes nothing to anybody, and asks for no correction",
       event: on("03-05", drafted(.disclosed)), actions: [.unwatch(.correctionNotice)]),
@@ -150,12 +152,14 @@ struct ActionTests {
       why: "delivered and disclosed: consider publishing",
       before: signed(drafted(.disclosed)), event: on("03-28", .delivered(.post)),
       actions: [
-        .unwatch(.reply), .watch(.publication, through: day("04-27")), .watch(.archive, through: archive),
+        .unwatch(.reply), .watch(.publication, through: day("04-27")),
+        .watch(.archive, through: archive),
         .considerPublication,
       ]),
     ProcedureCase(
       why: "delivered and refused", before: signed(drafted(.deliberative)),
-      event: on("03-28", .delivered(.post)), actions: [.unwatch(.reply), .watch(.archive, through: archive)]),
+      event: on("03-28", .delivered(.post)),
+      actions: [.unwatch(.reply), .watch(.archive, through: archive)]),
     ProcedureCase(
       why: "withdrawn with everything under way: all watches end but archiving",
       before: reached + [
@@ -164,7 +168,8 @@ struct ActionTests {
       ],
       event: on("03-10", .withdrawn),
       actions: [
-        .unwatch(.correction), .unwatch(.reasons), .unwatch(.opinion(serial: 1)), .watch(.archive, through: archive),
+        .unwatch(.correction), .unwatch(.reasons), .unwatch(.opinion(serial: 1)),
+        .watch(.archive, through: archive),
       ]),
     ProcedureCase(
       why: "withdrawn before it was confirmed", opening: .web, event: on("03-04", .withdrawn),
