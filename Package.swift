@@ -39,8 +39,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
+    .target(name: "Mail", dependencies: ["Law", "Records", "CCurl"], swiftSettings: house),
     .target(
-      name: "Office", dependencies: ["Law", "Documents", "Drafting", "Records"],
+      name: "Office", dependencies: ["Law", "Documents", "Drafting", "Records", "Mail"],
       swiftSettings: house),
     .target(
       name: "Portal",
@@ -54,11 +55,13 @@ let package = Package(
     .executableTarget(
       name: "gongkai",
       dependencies: [
-        "Law", "Documents", "Inspection", "Drafting", "Records", "Office", "Portal",
+        "Law", "Documents", "Inspection", "Drafting", "Records", "Mail", "Office", "Portal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -73,7 +76,14 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Law", "Records"], swiftSettings: house),
     .testTarget(
-      name: "OfficeTests", dependencies: ["Law", "Documents", "Drafting", "Records", "Office"],
+      name: "MailTests",
+      dependencies: [
+        "Mail", "Records", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "OfficeTests",
+      dependencies: ["Law", "Documents", "Drafting", "Records", "Mail", "Office"],
       swiftSettings: house),
     .testTarget(
       name: "PortalTests",

@@ -89,7 +89,6 @@ extension Words {
     // The digest.
 
     static let digestViews = "提醒范围"
-    static let mine = "我承办的和未分办的"
     static let whole = "本机关全部"
     static let today = "今天到期"
     static let coming = "3个工作日内到期"
@@ -101,7 +100,7 @@ extension Words {
     static let nothingDueNext = "3个工作日内没有事项到期，也没有超期。"
 
     static func digestLead(_ agency: String, _ count: Int) -> String {
-      count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)件。" : agency
+      count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)项。" : agency
     }
     static func group(_ name: String, _ count: Int) -> String { "\(name)（\(count)件）" }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import Office
 import Portal
 import Records
 
@@ -31,7 +32,16 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "前面有同一台机器上的代理时用：按代理所写X-Forwarded-For的最后一个地址计算尝试次数。")
   var behindProxy = false
 
+  @OptionGroup
+  var delivery: DigestOptions
+
+  @Option(help: ArgumentHelp("每个工作日几点（北京时间）发到期提醒。", valueName: "小时"))
+  var digestHour = 8
+
   func validate() throws {
+    guard (0...23).contains(digestHour) else {
+      throw ValidationError("--digest-hour 应在0到23之间。")
+    }
     guard (0...65535).contains(port) else {
       throw ValidationError("--port 应在0到65535之间。")
     }
@@ -52,6 +62,10 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func run(_ premises: Premises?, _ logger: Logger) async throws {
+    let timer = try premises.map { try digestTimer($0.office, of: $0.site.county, logger) }
+    let telling = timer.map { timer in Task { await timer.run() } }
+    // Not waited for: a mail server may be slow, and what is cut off is taken up again.
+    defer { telling?.cancel() }
     try await Portal.run(
       host: host, port: port, premises: premises, checker: .live, logger: logger
     ) { address in
@@ -70,6 +84,15 @@ struct Serve: AsyncParsableCommand {
     if demonstration { try await Demonstration(installation: installation, now: .now).fill() }
     guard let county = try await installation.county() else { return nil }
     return try await installation.premises(of: county, isSecure: secure, isBehindProxy: behindProxy)
+  }
+
+  private func digestTimer(
+    _ office: Office, of county: String, _ logger: Logger
+  ) throws -> DigestTimer {
+    let post = try delivery.post(DataFolder(data), county: county, hour: digestHour)
+    return DigestTimer(
+      office: office, post: post, now: { .now },
+      pause: { try await Task.sleep(for: .seconds(20)) }, report: { logger.tell($0) })
   }
 
   private func opened() async throws -> Installation {

@@ -17,8 +17,9 @@ class DeskTest(PortalTest):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.portal.stop()
+        cls.data = folder.name + "/data"
         cls.portal = Portal(
-            os.environ["GONGKAI_PROGRAM"], "--demonstration", "--data", folder.name + "/data")
+            os.environ["GONGKAI_PROGRAM"], "--demonstration", "--data", cls.data)
         cls.addClassCleanup(cls.portal.stop)
 
     def sign_in(self, name, width=1280, script=True):

@@ -18,8 +18,9 @@ struct ImportTests {
       "CArgon2", "CPostgres", "Crypto", "Dispatch", "Foundation", "FoundationEssentials", "GRDB",
       "Glibc", "Law", "Synchronization",
     ],
+    "Mail": ["CCurl", "Glibc", "Law", "Records"],
     "Office": [
-      "Documents", "Drafting", "Foundation", "FoundationEssentials", "Law", "Records",
+      "Documents", "Drafting", "Foundation", "FoundationEssentials", "Law", "Mail", "Records",
       "Synchronization",
     ],
     "Portal": [
@@ -29,7 +30,7 @@ struct ImportTests {
     ],
     "gongkai": [
       "ArgumentParser", "Documents", "Drafting", "Foundation", "Inspection", "Law", "Logging",
-      "Office", "Portal", "Records",
+      "Mail", "Office", "Portal", "Records",
     ],
   ]
 
@@ -59,7 +60,7 @@ struct HabitTests {
   @Test("A file name is used once in a target: SwiftPM cannot link two")
   func namesAreUnique() throws {
     for target in [
-      "Law", "Documents", "HTML", "Inspection", "Drafting", "Records", "Office", "Portal",
+      "Law", "Documents", "HTML", "Inspection", "Drafting", "Records", "Mail", "Office", "Portal",
       "gongkai",
     ] {
       let names = try House.swiftFiles("Sources/\(target)").map(\.lastPathComponent)

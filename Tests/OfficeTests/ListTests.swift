@@ -163,23 +163,32 @@ struct ListTests {
       let request = try await desk.submitted().request
       #expect(try await desk.watches(request) == [.confirmation: Desk.monday])
       _ = try await office.confirm(desk.entry(request, "intake"))
-      #expect(try await desk.watches(request) == [.reply: .march(30)])
+      #expect(
+        try await desk.watches(request) == [.correctionNotice: .march(11), .reply: .march(30)])
       _ = try await office.consult(
         desk.entry(request, "handler", .march(3)),
         ConsultationForm(.jointAgency, name: "清河县教育局", about: "附表"))
       _ = try await office.recordConsultationDelivery(
         desk.entry(request, "handler", .march(4)), serial: 1)
       #expect(
-        try await desk.watches(request) == [.opinion(serial: 1): .march(25), .reply: .april(22)])
+        try await desk.watches(request)
+          == [
+            .correctionNotice: .march(11), .opinion(serial: 1): .march(25), .reply: .april(22),
+          ])
       _ = try await office.recordOpinion(
         desk.entry(request, "handler", .march(6)), serial: 1, .consents)
-      #expect(try await desk.watches(request) == [.reply: .april(2)])
+      #expect(
+        try await desk.watches(request) == [.correctionNotice: .march(11), .reply: .april(2)])
       _ = try await office.charge(
         desk.entry(request, "handler", .march(9)), .byPage, units: 44, payment: "缴款码")
       #expect(try await desk.watches(request) == [.payment: .april(7)])
       _ = try await office.recordPayment(desk.entry(request, "handler", .march(10)))
-      #expect(try await desk.watches(request) == [.reply: .april(8)])
+      #expect(
+        try await desk.watches(request) == [.correctionNotice: .march(11), .reply: .april(8)])
       try await desk.replied(request, on: .march(11))
+      let archive = Day(year: 2027, month: 6, day: 30)
+      #expect(try await desk.watches(request) == [.archive: try #require(archive)])
+      _ = try await office.archive(desk.entry(request, "intake", .march(12)))
       #expect(try await desk.watches(request).isEmpty)
     }
   }

@@ -12,6 +12,8 @@ public struct RequestTerms: Sendable, Hashable {
   public let opinion: Int
   /// To pay the handling fee (国办函〔2020〕109号).
   public let payment: Int
+  /// To publish what was disclosed (art 26, taken for art 44).
+  public let publication: Int
 
   /// Every set there is, oldest first. Last checked on 2026-11-23 against 国令第711号 and
   /// 国办函〔2020〕109号. The Regulation of 2007 (15 and 15 working days) is not computed: no request of
@@ -19,7 +21,8 @@ public struct RequestTerms: Sendable, Hashable {
   public static let all = [
     RequestTerms(
       firstDay: Day(year: 2019, month: 5, day: 15) ?? .first, reply: 20, longestExtension: 20,
-      correctionNotice: 7, opinion: 15, payment: 20)
+      correctionNotice: 7, opinion: 15, payment: 20,
+      publication: 20)
   ]
 
   /// The terms for a request received on a day.

@@ -78,13 +78,17 @@ struct Recomputation {
     let watches = try store.watches(of: record.id)
     guard
       before.lastDay != standing.lastDay || before.isProvisional != standing.isProvisional
-        || watches != standing.watches
+        || watches.filter(\.key.isBinding) != standing.watches.filter(\.key.isBinding)
     else { return nil }
     return CaseShift(
       request: record.id, number: record.number, title: record.title, agency: record.agency,
       from: before.lastDay, to: standing.lastDay, wasProvisional: before.isProvisional,
       isProvisional: standing.isProvisional)
   }
+}
+
+extension Watch {
+  fileprivate var isBinding: Bool { !isOption }
 }
 
 extension LogAct {

@@ -22,32 +22,6 @@ extension Office {
     }
   }
 
-  /// What falls due in an agency, or for one of its officers, on a day: everything overdue, and what
-  /// ends within the next three working days. For the timer and the command line: no rights are asked.
-  package func digest(
-    of agency: AgencyID, for officer: OfficerID? = nil, now: Moment
-  ) async throws -> Digest {
-    let calendars = calendars
-    return try await records.read { session in
-      guard let agency = try session.agencies.find(agency) else { throw OfficeError.notFound }
-      let calendar = try calendars.calendar(session)
-      let due = try RequestStore(session).due(
-        in: agency.id, through: calendar.soon(after: now.day), most: 1000)
-      return Digest(
-        day: now.day, agency: agency.id, agencyName: agency.name, officer: officer,
-        lines: due.filter { officer == nil || $0.record.isFor(officer) }.map {
-          DigestLine($0.record, $0.watch, $0.through, calendar, today: now.day)
-        })
-    }
-  }
-
-  /// What falls due for an officer: the cases given to him and those nobody has.
-  package func digest(by id: OfficerID, now: Moment) async throws -> Digest {
-    let county = county
-    let officer = try await records.read { try Rights($0, county).check(id, .readCases) }
-    return try await digest(of: officer.agency, for: id, now: now)
-  }
-
   /// How all agencies stand that a lead office watches over.
   package func board(by id: OfficerID, now: Moment) async throws -> Board {
     let (county, calendars) = (county, calendars)
@@ -92,28 +66,12 @@ extension WorkingCalendar {
   }
 }
 
-extension CaseRecord {
-  fileprivate func isFor(_ officer: OfficerID?) -> Bool { handler == nil || handler == officer }
-}
-
 extension WorklistLine {
   init(_ record: CaseRecord, _ calendar: WorkingCalendar, today: Day) {
     let lastDay = record.standing.isOpen ? record.standing.lastDay : nil
     self.init(
       record: record, daysLeft: lastDay.flatMap { calendar.daysLeft(from: today, through: $0) },
       isOverdue: lastDay.map { $0 < today } ?? false)
-  }
-}
-
-extension DigestLine {
-  fileprivate init(
-    _ record: CaseRecord, _ watch: Watch, _ lastDay: Day, _ calendar: WorkingCalendar, today: Day
-  ) {
-    self.init(
-      request: record.id, number: record.number, title: record.title, handler: record.handler,
-      watch: watch, lastDay: lastDay,
-      daysLeft: calendar.daysLeft(from: today, through: lastDay), isOverdue: lastDay < today,
-      isProvisional: record.standing.isProvisional)
   }
 }
 

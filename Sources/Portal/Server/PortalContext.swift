@@ -1,5 +1,6 @@
 package import Hummingbird
 package import NIOCore
+package import Office
 
 /// What is known of a request to the portal while it is answered.
 package struct PortalContext: RequestContext, RemoteAddressRequestContext {
@@ -16,6 +17,8 @@ package struct PortalContext: RequestContext, RemoteAddressRequestContext {
   package var session: DeskSession?
   /// The agency of who is signed in, as it is called.
   package var agencyName = ""
+  /// What falls due for who is signed in.
+  package var due = DueCounts()
 
   package init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)

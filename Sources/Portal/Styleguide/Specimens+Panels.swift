@@ -16,6 +16,16 @@ extension Specimens {
         NoticePanel(.danger, "这件申请已超期2天", "请立即答复，并向负责人说明原因。"),
       ]),
     Specimen(
+      DueNotice.self, "到期提示", "工作台每页导航之下：多少件已超期、多少件快到期，点进去是到期提醒；没有时不出现。",
+      [
+        DueNotice(parts: [
+          .init(
+            whose: "等您办理",
+            marks: [StatusTag(.danger, "2件已超期"), StatusTag(.warning, "3件3个工作日内到期")],
+            address: "#DueNotice")
+        ])
+      ]),
+    Specimen(
       ReceiptPanel.self, "回执", "提交成功后：收到了什么，编号多少，接下来会怎样。", isOnGround: true,
       [Fragment("整页的例子："), TextLink("回执示例", to: "/styleguide/receipt")]),
     Specimen(

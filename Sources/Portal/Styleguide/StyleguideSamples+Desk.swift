@@ -8,6 +8,12 @@ extension StyleguideSamples {
         .init("登记", "#"), .init("检索", "#"), .init("台账", "#"), .init("工作日历", "#"),
       ],
       person: .init(name: "赵晓梅", unit: "县政府办公室", roles: "承办"), token: Specimens.token,
+      due: DueNotice(parts: [
+        .init(
+          whose: "等您办理",
+          marks: [StatusTag(.danger, "1件已超期"), StatusTag(.warning, "1件3个工作日内到期")],
+          address: "#")
+      ]),
       home: "/styleguide/worklist")
   }
 

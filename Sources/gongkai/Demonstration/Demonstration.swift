@@ -35,7 +35,7 @@ struct Demonstration {
           NewOfficer(
             county: county, agency: AgencyID(county: county, serial: person.agency),
             name: person.name, signInName: name, roles: try Roles(person.roles), password: hash,
-            mustChangePassword: false),
+            mustChangePassword: false, email: "\(person.signInName)@qinghe.invalid"),
           now: now, session)
       }
       return people

@@ -21,6 +21,12 @@ struct DataFolder {
 
   var files: String { path + "/files" }
 
+  /// Where the digests of a morning are put.
+  var outbox: String { path + "/outbox" }
+
+  /// Where mail is handed over, unless told otherwise.
+  var mail: String { path + "/mail.conf" }
+
   /// GONGKAI_KEYS names a place apart from the database, as a real installation should have it.
   var keys: String { Self.environment["GONGKAI_KEYS"] ?? path + "/gongkai.keys" }
 

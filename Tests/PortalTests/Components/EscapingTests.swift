@@ -89,6 +89,9 @@ struct EscapingTests {
     ConfirmQuestion(
       evil, consequences: [evil], article: evil, action: "javascript:alert(1)", token: token,
       confirm: Button(evil, .danger), cancel: "javascript:alert(1)"),
+    DueNotice(parts: [
+      .init(whose: evil, marks: [StatusTag(.danger, evil)], address: "javascript:alert(1)")
+    ]),
     EmptyState(evil, next: evil, action: LinkButton(evil, to: evil)),
     CopyableCode(evil, evil, hint: evil),
     MaskedValue(evil, name: evil, action: "javascript:alert(1)", token: token),

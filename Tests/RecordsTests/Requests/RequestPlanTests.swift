@@ -85,6 +85,29 @@ struct RequestPlanTests {
     }
   }
 
+  @Test("What every page of the desk counts is read from an index alone, and no more than is due")
+  func counts() async throws {
+    let agency = try #require(AgencyID(rawValue: "139999-2"))
+    let officer = OfficerID(rawValue: "139999-1")
+    let conditions: [DueCondition] = [
+      .agency(agency), .officer(officer, agency, turns: []),
+      .officer(officer, agency, turns: [.underReview, .awaitingConfirmation]),
+    ]
+    for condition in conditions {
+      let whose = SQLDue(condition)
+      let arguments = [SQLValue(agency), "2026-03-02"] + whose.arguments + [1000]
+      let plan = try await plan(RequestStore.dueDays(whose), arguments)
+      #expect(
+        plan.contains("r USING COVERING INDEX requests_due (agency=? AND next_day<?)"), "\(plan)")
+      #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN"), "\(plan)")
+    }
+    let units = try await plan(
+      RequestStore.overdueDays(2), [SQLValue(agency), "139999-3", "2026-03-02", 1000])
+    #expect(
+      units.contains("requests USING COVERING INDEX requests_due (agency=? AND next_day<?)"),
+      "\(units)")
+  }
+
   private func plan(_ sql: String, _ arguments: [SQLValue]) async throws -> String {
     try await TestDatabase.sqlite.withRecords { records in
       try await records.read { session in

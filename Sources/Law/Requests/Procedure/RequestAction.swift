@@ -44,6 +44,8 @@ public enum Watch: Sendable, Hashable {
   // nothing of web, fax and e-mail. We watch the day of submission for all of them.
   /// The confirmation of what came in unsigned (art 31).
   case confirmation
+  /// The notice that asks for a correction, where the office wants one (art 30). See `isOption`.
+  case correctionNotice
   /// The reply itself.
   case reply
   /// The corrected request.
@@ -54,6 +56,25 @@ public enum Watch: Sendable, Hashable {
   case payment
   /// An opinion.
   case opinion(serial: Int)
+  // QUESTION for counsel: art 44 names no day by which what one requester was given is to be considered
+  // for publication. We take the 20 working days of art 26, from the delivery of the reply.
+  /// Whether what was disclosed is published for all (art 44).
+  case publication
+  // QUESTION for counsel: art 45 orders archiving and names no day. We take the end of June of the next
+  // year, by which offices hand over the papers of a year.
+  /// The archiving of what has ended.
+  case archive
+}
+
+extension Watch {
+  /// What the office may do until its day and cannot do after it: then nothing is overdue.
+  public var isOption: Bool {
+    switch self {
+    case .correctionNotice: true
+    case .confirmation, .reply, .correction, .reasons, .payment, .opinion, .publication, .archive:
+      false
+    }
+  }
 }
 
 extension Watch {
@@ -62,10 +83,12 @@ extension Watch {
     switch self {
     case .confirmation: .regulation(31)
     case .reply: .regulation(33, paragraph: 2)
-    case .correction: .regulation(30)
+    case .correctionNotice, .correction: .regulation(30)
     case .reasons: .regulation(35)
     case .payment: .feeMeasures()
     case .opinion: .regulation(33, paragraph: 3)
+    case .publication: .regulation(44)
+    case .archive: .regulation(45)
     }
   }
 }

@@ -19,14 +19,34 @@ extension RequestState {
   }
 
   private func lastDay(of watch: Watch, _ calendar: WorkingCalendar) -> Day? {
-    guard stage.isOpen else { return nil }
+    switch watch {
+    case .publication: publicationDay(calendar)
+    case .archive: stage == .archived ? nil : ended.flatMap(Self.archiveDay)
+    case .confirmation, .correctionNotice, .reply, .correction, .reasons, .payment, .opinion:
+      stage.isOpen ? openDay(of: watch, calendar) : nil
+    }
+  }
+
+  /// Archived without publication: that was decided with it.
+  private func publicationDay(_ calendar: WorkingCalendar) -> Day? {
+    guard stage == .replied, hasDisclosed, !isPublished, let ended else { return nil }
+    return try? calendar.workingDay(RequestTerms.on(ended).publication, after: ended).lastDay
+  }
+
+  private static func archiveDay(_ ended: Day) -> Day? {
+    Day(year: ended.year + 1, month: 6, day: 30)
+  }
+
+  private func openDay(of watch: Watch, _ calendar: WorkingCalendar) -> Day? {
     switch watch {
     case .confirmation: return stage == .awaitingConfirmation ? clock.submitted : nil
+    case .correctionNotice: return try? lastDayToAskCorrection(calendar)
     case .reply: return try? lastDay(calendar)
     case .correction: return stage == .awaitingCorrection ? correctionThrough : nil
     case .reasons: return awaitsReasons ? reasonsThrough : nil
     case .payment: return stage == .awaitingPayment ? (try? lapseDay(calendar)) : nil
     case .opinion(let serial): return opinionDay(serial, calendar)
+    case .publication, .archive: return nil
     }
   }
 
@@ -48,7 +68,7 @@ extension RequestState {
 
 extension Watch {
   fileprivate static func order(_ consultations: [Consultation]) -> [Watch] {
-    [.confirmation, .correction, .reasons, .payment]
-      + consultations.map { .opinion(serial: $0.serial) } + [.reply]
+    [.confirmation, .correctionNotice, .correction, .reasons, .payment]
+      + consultations.map { .opinion(serial: $0.serial) } + [.reply, .publication, .archive]
   }
 }

@@ -56,6 +56,9 @@ extension Stylesheet {
     .desk .site-header > .frame { justify-content: space-between; }
     .desk .places { border-top: 1px solid var(--line); }
     .desk .places a { padding-block: 0.625rem calc(0.625rem - 3px); }
+    .due-notice { border-top: 1px solid var(--line); background: var(--ground); font-size: var(--text-small); }
+    .due-notice .frame { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-6); padding-block: var(--space-2); }
+    .due-notice p { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); }
     .signed-in { display: flex; align-items: center; gap: var(--space-4); padding-block: var(--space-2); font-size: var(--text-small); }
     .person-role { margin-left: 0.75em; color: var(--ink-soft); }
     .site-footer {

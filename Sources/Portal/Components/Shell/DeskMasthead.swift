@@ -7,6 +7,7 @@ struct DeskMasthead: Sendable {
   var person: Person?
   /// Of the form that signs out.
   var token: FormToken?
+  var due = DueNotice(parts: [])
   var home = "/desk"
   var signOut = "/desk/sign-out"
 
@@ -27,6 +28,7 @@ struct DeskMasthead: Sendable {
         html(.div, .class("frame")) { NavigationEntry.list(entries, to: &$0) }
       }
     }
+    html(due)
   }
 
   private func signedIn(_ person: Person, _ html: inout HTMLBuffer) {

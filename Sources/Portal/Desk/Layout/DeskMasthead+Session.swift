@@ -15,7 +15,7 @@ extension DeskMasthead {
       person: Person(
         name: officer.name, unit: context.agencyName,
         roles: officer.roles.all.sorted { $0.rawValue < $1.rawValue }.map(Words.name(of:))
-          .joined(separator: "、")), token: token)
+          .joined(separator: "、")), token: token, due: DueNotice(context.due))
   }
 }
 

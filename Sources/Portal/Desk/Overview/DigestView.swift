@@ -3,39 +3,68 @@ internal import Law
 internal import Office
 internal import Records
 
-/// What falls due: overdue first, then today, then the next working days.
+/// What falls due: overdue first, then today, then the next working days, then what follows the end.
 struct DigestView {
   private typealias Text = Words.Overview
 
+  enum Scope { case own, agency, units }
+
   let digest: Digest
-  let isWhole: Bool
-  let names: [OfficerID: String]
+  let scope: Scope
+  /// Whether there are agencies below to look at.
+  let watchesUnits: Bool
+  /// What could not be delivered to others, in words.
+  let failures: [String]
 
   var parts: [any Component] {
-    let head: [any Component] = [
+    head + (digest.lines.isEmpty ? [nothing] : tables)
+      + (digest.hasMore
+        ? [NoticePanel(.warning, Words.Digest.more(digest.lines.count))] : [])
+  }
+
+  private var head: [any Component] {
+    var parts: [any Component] = [
       PageHeading(
         Words.name(of: DeskPlace.digest), above: DayWords.full(digest.day),
-        lead: Text.digestLead(digest.agencyName, digest.lines.count)),
-      Tabs(
-        Text.digestViews,
-        [
-          .init(Text.mine, "/desk/digest", isCurrent: !isWhole),
-          .init(Text.whole, "/desk/digest?all=yes", isCurrent: isWhole),
-        ]),
+        lead: Text.digestLead(digest.agencyName, digest.lines.count))
     ]
-    guard !digest.lines.isEmpty else {
-      return head + [
-        EmptyState(
-          Text.nothingDue, next: Text.nothingDueNext,
-          action: LinkButton(Words.toDesk, to: "/desk"))
-      ]
+    if !failures.isEmpty {
+      parts.append(
+        NoticePanel(
+          .warning, Words.Digest.notDelivered,
+          Fragment([
+            Bullets(failures.map { Fragment($0) }),
+            Prose([Fragment(Words.Digest.notDeliveredNext)]),
+          ])))
     }
-    let groups = [
-      (Text.overdue, digest.lines.filter(\.isOverdue)),
-      (Text.today, digest.lines.filter { $0.lastDay == digest.day }),
-      (Text.coming, digest.lines.filter { $0.lastDay > digest.day }),
-    ]
-    return head + groups.filter { !$0.1.isEmpty }.map { table($0.0, $0.1) }
+    return parts + [tabs]
+  }
+
+  private var tabs: Tabs {
+    Tabs(
+      Text.digestViews,
+      [
+        .init(Words.Digest.mine, "/desk/digest", isCurrent: scope == .own),
+        .init(Text.whole, "/desk/digest?all=yes", isCurrent: scope == .agency),
+      ]
+        + (watchesUnits
+          ? [.init(Words.Digest.units, "/desk/digest?units=yes", isCurrent: scope == .units)]
+          : []))
+  }
+
+  private var nothing: EmptyState {
+    EmptyState(
+      Text.nothingDue, next: Text.nothingDueNext, action: LinkButton(Words.toDesk, to: "/desk"))
+  }
+
+  private var tables: [any Component] {
+    let open = digest.lines.filter(\.isOpen)
+    return [
+      (Text.overdue, open.filter(\.isOverdue)),
+      (Text.today, open.filter { $0.lastDay == digest.day }),
+      (Text.coming, open.filter { $0.lastDay > digest.day }),
+      (Words.Digest.afterwards, digest.lines.filter { !$0.isOpen }),
+    ].filter { !$0.1.isEmpty }.map { table($0.0, $0.1) }
   }
 
   private func table(_ name: String, _ lines: [DigestLine]) -> DataTable {
@@ -47,9 +76,15 @@ struct DigestView {
           .lines(TextLink(line.number, to: "/desk/requests/\(line.request)"), line.title),
           .lines(Words.name(of: line.watch), Words.article(line.watch.basis)),
           Fragment(daysLeft(line)),
-          Fragment(line.handler.map { names[$0] ?? Text.none } ?? Text.unassigned),
+          handler(line),
         ]
       })
+  }
+
+  private func handler(_ line: DigestLine) -> Fragment {
+    let name = line.handler.map { digest.officerNames[$0] ?? Text.none } ?? Text.unassigned
+    guard scope == .units else { return Fragment(name) }
+    return .lines(digest.agencyNames[line.agency] ?? Text.none, name)
   }
 
   private func daysLeft(_ line: DigestLine) -> DaysLeft {

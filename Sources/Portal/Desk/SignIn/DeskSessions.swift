@@ -20,6 +20,7 @@ struct DeskSessions: RouterMiddleware {
       context.session = DeskSession(token: token, officer: signIn.officer)
       let agencies = try await premises.office.agencies()
       context.agencyName = agencies.first { $0.id == signIn.officer.agency }?.name ?? ""
+      context.due = try await premises.office.dueCounts(of: signIn.officer, now: premises.now())
     }
     return try await next(request, context)
   }

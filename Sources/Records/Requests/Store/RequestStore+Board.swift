@@ -47,23 +47,4 @@ extension RequestStore {
       FROM requests WHERE is_open = 0 AND county = ? AND ended >= ? GROUP BY agency
       """, [SQLValue(county), SQLValue(since)])
   }
-
-  /// What falls due in an agency up to a day, soonest first.
-  package func due(
-    in agency: AgencyID, through day: Day, most: Int
-  ) throws -> [(watch: Watch, through: Day, record: CaseRecord)] {
-    let columns = Self.columns.split(separator: ",").map {
-      "r." + $0.trimmingPrefix { $0 == " " || $0 == "\n" }
-    }
-    let rows = try session.rows(
-      """
-      SELECT w.kind AS watch_kind, w.last_day AS watch_day, \(columns.joined(separator: ", "))
-      FROM request_watches w JOIN requests r ON r.id = w.request
-      WHERE w.agency = ? AND w.last_day <= ? ORDER BY w.last_day, w.request, w.kind LIMIT ?
-      """, [SQLValue(agency), SQLValue(day), SQLValue(most)])
-    return try rows.map { row in
-      let watch: StoredWatch = try row.raw("watch_kind")
-      return (watch.watch, try row.day("watch_day"), try CaseRecord(row))
-    }
-  }
 }

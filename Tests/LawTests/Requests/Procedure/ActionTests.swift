@@ -9,6 +9,9 @@ struct ActionTests {
     on("03-04", .reasonsAsked(through: day("03-10"))), on("03-07", .reasonsGiven),
   ]
 
+  /// The end of June after every end of these cases.
+  static let archive = day("06-30").adding(days: 365)
+
   /// Drafted, reviewed and signed on a day.
   static func signed(_ kind: RequestEvent.Kind, on text: String = "03-28") -> [RequestEvent] {
     [LawTests.on(text, kind), LawTests.on(text, .reviewed), LawTests.on(text, .signed)]
@@ -19,18 +22,19 @@ struct ActionTests {
       why: "confirmed: receipt, and the term runs from now", opening: .web,
       event: on("03-05", .confirmed),
       actions: [
-        .issue(.receipt), .unwatch(.confirmation), .watch(.reply, through: day("04-02")),
+        .issue(.receipt), .unwatch(.confirmation),
+        .watch(.correctionNotice, through: day("03-14")), .watch(.reply, through: day("04-02")),
         .computeLastDay,
       ]),
     ProcedureCase(
       why: "passed on: the requester is told", opening: .web, event: on("03-05", .passedOn),
-      actions: [.issue(.passedOn), .unwatch(.confirmation)]),
+      actions: [.issue(.passedOn), .unwatch(.confirmation), .watch(.archive, through: archive)]),
     ProcedureCase(
       why: "correction asked: the clock stands, the requester's day is watched",
       event: on("03-05", .correctionAsked(through: day("03-20"))),
       actions: [
-        .issue(.correction), .unwatch(.reply), .watch(.correction, through: day("03-20")),
-        .computeLastDay,
+        .issue(.correction), .unwatch(.correctionNotice), .unwatch(.reply),
+        .watch(.correction, through: day("03-20")), .computeLastDay,
       ]),
     ProcedureCase(
       why: "corrected: 20 working days anew",
@@ -85,31 +89,41 @@ struct ActionTests {
       why: "charged: the clock stands, payment is watched for 20 working days",
       event: on("03-10", .feeCharged(.byPage, units: 31, .yuan(10))),
       actions: [
-        .issue(.fee), .unwatch(.reply), .watch(.payment, through: day("04-08")),
-        .computeLastDay,
+        .issue(.fee), .unwatch(.correctionNotice), .unwatch(.reply),
+        .watch(.payment, through: day("04-08")), .computeLastDay,
       ]),
     ProcedureCase(
       why: "paid: 20 working days anew",
       before: [on("03-10", .feeCharged(.byPage, units: 31, .yuan(10)))],
       event: on("03-12", .feePaid),
-      actions: [.unwatch(.payment), .watch(.reply, through: day("04-10")), .computeLastDay]),
+      actions: [
+        .unwatch(.payment), .watch(.correctionNotice, through: day("03-12")),
+        .watch(.reply, through: day("04-10")), .computeLastDay,
+      ]),
     ProcedureCase(
-      why: "not corrected: nothing more is waited for",
+      why: "not corrected: nothing is left but archiving",
       before: [on("03-05", .correctionAsked(through: day("03-20")))],
-      event: on("03-21", .lapsed), actions: [.unwatch(.correction)]),
+      event: on("03-21", .lapsed),
+      actions: [.unwatch(.correction), .watch(.archive, through: archive)]),
     ProcedureCase(
       why: "not paid", before: [on("03-10", .feeCharged(.byPage, units: 31, .yuan(10)))],
-      event: on("04-09", .lapsed), actions: [.unwatch(.payment)]),
+      event: on("04-09", .lapsed),
+      actions: [.unwatch(.payment), .watch(.archive, through: archive)]),
     ProcedureCase(
-      why: "a draft owes nothing to anybody", event: on("03-05", drafted(.disclosed)), actions: []),
+      why: "a draft owes nothing to anybody, and asks for no correction",
+      event: on("03-05", drafted(.disclosed)), actions: [.unwatch(.correctionNotice)]),
     ProcedureCase(
       why: "drafted while an opinion is out that does not bear on it", before: reached,
-      event: on("03-10", drafted(.nonexistent)), actions: [.unwatch(.opinion(serial: 1))]),
+      event: on("03-10", drafted(.nonexistent)),
+      actions: [.unwatch(.correctionNotice), .unwatch(.opinion(serial: 1))]),
     ProcedureCase(
       why: "sent back, the opinion is waited for again",
       before: reached + [on("03-10", drafted(.nonexistent))],
       event: on("03-11", .draftReturned),
-      actions: [.watch(.opinion(serial: 1), through: day("03-26"))]),
+      actions: [
+        .watch(.correctionNotice, through: day("03-12")),
+        .watch(.opinion(serial: 1), through: day("03-26")),
+      ]),
     ProcedureCase(
       why: "reviewed", before: [on("03-05", drafted(.disclosed))], event: on("03-05", .reviewed)),
     ProcedureCase(
@@ -137,28 +151,42 @@ struct ActionTests {
     ProcedureCase(
       why: "delivered and disclosed: consider publishing",
       before: signed(drafted(.disclosed)), event: on("03-28", .delivered(.post)),
-      actions: [.unwatch(.reply), .considerPublication]),
+      actions: [
+        .unwatch(.reply), .watch(.publication, through: day("04-27")),
+        .watch(.archive, through: archive),
+        .considerPublication,
+      ]),
     ProcedureCase(
       why: "delivered and refused", before: signed(drafted(.deliberative)),
-      event: on("03-28", .delivered(.post)), actions: [.unwatch(.reply)]),
+      event: on("03-28", .delivered(.post)),
+      actions: [.unwatch(.reply), .watch(.archive, through: archive)]),
     ProcedureCase(
-      why: "withdrawn with everything under way: all watches end",
+      why: "withdrawn with everything under way: all watches end but archiving",
       before: reached + [
         on("03-06", .reasonsAsked(through: day("03-10"))),
         on("03-07", .correctionAsked(through: day("03-20"))),
       ],
       event: on("03-10", .withdrawn),
-      actions: [.unwatch(.correction), .unwatch(.reasons), .unwatch(.opinion(serial: 1))]),
+      actions: [
+        .unwatch(.correction), .unwatch(.reasons), .unwatch(.opinion(serial: 1)),
+        .watch(.archive, through: archive),
+      ]),
     ProcedureCase(
       why: "withdrawn before it was confirmed", opening: .web, event: on("03-04", .withdrawn),
-      actions: [.unwatch(.confirmation)]),
+      actions: [.unwatch(.confirmation), .watch(.archive, through: archive)]),
     ProcedureCase(
-      why: "ended for another reason", event: on("03-04", .closed), actions: [.unwatch(.reply)]),
+      why: "ended for another reason", event: on("03-04", .closed),
+      actions: [.unwatch(.correctionNotice), .unwatch(.reply), .watch(.archive, through: archive)]),
     ProcedureCase(
-      why: "archived", before: [on("03-04", .closed)], event: on("03-05", .archived)),
+      why: "archived", before: [on("03-04", .closed)], event: on("03-05", .archived),
+      actions: [.unwatch(.archive)]),
     ProcedureCase(
       why: "published", before: signed(drafted(.disclosed)) + [on("03-28", .delivered(.post))],
-      event: on("04-01", .published)),
+      event: on("04-01", .published), actions: [.unwatch(.publication)]),
+    ProcedureCase(
+      why: "archived unpublished: that was decided with it",
+      before: signed(drafted(.disclosed)) + [on("03-28", .delivered(.post))],
+      event: on("04-01", .archived), actions: [.unwatch(.publication), .unwatch(.archive)]),
   ]
 
   @Test("Documents, watches and their days, in order", arguments: cases)
@@ -172,7 +200,10 @@ struct ActionTests {
     let calendar = ProcedureCase.calendar
     #expect(
       ProcedureCase.opened(.counter).openingActions(calendar)
-        == [.issue(.receipt), .watch(.reply, through: day("03-31")), .computeLastDay])
+        == [
+          .issue(.receipt), .watch(.correctionNotice, through: day("03-12")),
+          .watch(.reply, through: day("03-31")), .computeLastDay,
+        ])
     #expect(
       ProcedureCase.opened(.web).openingActions(calendar)
         == [.watch(.confirmation, through: day("03-03"))])
@@ -188,7 +219,8 @@ struct ActionTests {
     ]
     for notice in notices { #expect(actions.contains(.issue(notice)), "\(notice)") }
     let watches: [Watch] = [
-      .confirmation, .reply, .correction, .reasons, .payment, .opinion(serial: 1),
+      .confirmation, .correctionNotice, .reply, .correction, .reasons, .payment,
+      .opinion(serial: 1), .publication, .archive,
     ]
     for watch in watches { #expect(actions.contains(.unwatch(watch)), "\(watch)") }
   }
