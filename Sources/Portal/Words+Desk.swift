@@ -69,6 +69,9 @@ extension Words {
     case .board: "期限看板"
     case .digest: "每日提醒"
     case .calendar: "节假日"
+    case .agencies: "机关"
+    case .officers: "人员"
+    case .log: "日志"
     }
   }
 }

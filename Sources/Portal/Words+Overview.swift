@@ -16,7 +16,7 @@ extension Words {
       let roles = act.roles.sorted { $0.rawValue < $1.rawValue }.map { Words.name(of: $0) }
       return Notice(
         what: "您的岗位不能办理这件事",
-        next: "这里由\(roles.joined(separator: "、"))办理，并且限于本机关。需要调整岗位的，请找本单位的系统管理员。")
+        next: "这里由\(roles.joined(separator: "、"))办理，并且限于本机关。需要调整岗位的，请找安全管理员。")
     }
 
     // The calendar.

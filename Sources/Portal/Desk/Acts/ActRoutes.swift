@@ -79,7 +79,7 @@ struct ActRoutes: DeskRoutes {
       return try await page(
         act, view, input.state, context, [CaseNews(view, since: seen).notice], status: .conflict)
     case .illegal, .reply, .ownDraft, .approverIsNoHead, .throttled, .unreadableNotice, .letter,
-      .noAnswer:
+      .noAnswer, .lastAdministrator, .agenciesBelow, .lastAgency, .alreadySetUp:
       let notice = Words.refusal(error)
       let panel = NoticePanel(
         .danger, notice.what, Fragment(notice.next), isNews: true)

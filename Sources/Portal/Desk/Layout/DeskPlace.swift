@@ -3,6 +3,7 @@ internal import Records
 /// The places of the desk, in the order of its navigation.
 enum DeskPlace: String, CaseIterable {
   case worklist, intake, search, ledger, board, digest, calendar
+  case agencies, officers, log
 
   var address: String {
     switch self {
@@ -13,6 +14,9 @@ enum DeskPlace: String, CaseIterable {
     case .board: "/desk/board"
     case .digest: "/desk/digest"
     case .calendar: "/desk/calendar"
+    case .agencies: "/desk/agencies"
+    case .officers: "/desk/officers"
+    case .log: "/desk/log"
     }
   }
 
@@ -24,6 +28,9 @@ enum DeskPlace: String, CaseIterable {
     case .intake: [.intake, .handler]
     case .board: [.leadOffice]
     case .calendar: [.leadOffice, .systemAdministrator]
+    case .agencies: [.leadOffice, .systemAdministrator]
+    case .officers: [.securityAdministrator]
+    case .log: [.auditAdministrator]
     }
   }
 }

@@ -36,12 +36,14 @@ struct CaseListRoutes: DeskRoutes {
     }
   }
 
-  /// Administrators see no case; their first place is another, or, while they have no pages of their
-  /// own, the one where everybody changes the password.
+  /// Administrators see no case; each has a place of the own duty.
   private static func home(of officer: Officer) -> String? {
-    guard DeskPlace.worklist.roles.isDisjoint(with: officer.roles.all) else { return nil }
-    let place = DeskPlace.allCases.first { !$0.roles.isDisjoint(with: officer.roles.all) }
-    return place?.address ?? PasswordRoutes.address
+    switch officer.roles.duty {
+    case .cases: nil
+    case .system: DeskPlace.agencies.address
+    case .security: DeskPlace.officers.address
+    case .audit: DeskPlace.log.address
+    }
   }
 
   /// Only the lead office reads more than its own.
