@@ -83,6 +83,19 @@ extension Words {
     case .supplyWay: "获取方式"
     case .number: "编号"
     case .code: "查询码"
+    case .shortName: "机关代字"
+    case .level: "层级"
+    case .parent: "上级机关"
+    case .officeHours: "办公时间"
+    case .fax: "传真"
+    case .reconsiderationOrgan: "行政复议机关"
+    case .onlineReconsideration: "网上申请行政复议的地址"
+    case .court: "管辖法院"
+    case .requestNumbers: "申请编号的格式"
+    case .letterNumbers: "文书编号的格式"
+    case .counting: "期限从哪天起算"
+    case .signInName: "用户名"
+    case .roles: "岗位"
     }
   }
 
@@ -108,7 +121,7 @@ extension Words {
   static func missing(_ field: FormField) -> String {
     switch field {
     case .serial, .outcome, .approver, .standard, .deliveryMode, .requesterClass, .channel,
-      .medium, .supplyWay, .identityKind, .agency:
+      .medium, .supplyWay, .identityKind, .agency, .level, .roles:
       choose(field)
     default: "请填写\(label(field))"
     }

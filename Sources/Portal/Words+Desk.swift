@@ -75,6 +75,9 @@ extension Words {
     case .calendar: "节假日"
     case .wordings: "文书用语"
     case .answers: "常见答复"
+    case .agencies: "机关"
+    case .officers: "人员"
+    case .log: "日志"
     }
   }
 }

@@ -32,6 +32,8 @@ extension Words {
     case .unreadableNotice: Notice(what: "放假通知的内容无法识别", next: "请核对通知全文。")
     case .letter(let error): Notice(what: "文书还不能生成", next: error.words)
     case .noAnswer(let reason): Notice(what: "期限无法计算", next: NoAnswerWords.sentence(reason))
+    case .lastAdministrator, .agenciesBelow, .lastAgency, .alreadySetUp:
+      Words.Agencies.refusal(error)
     }
   }
 
@@ -89,6 +91,9 @@ extension Words {
     case .notPositive: "\(field)应当大于0"
     case .tooMany(let most): "\(field)最多\(most)个"
     case .personal: "\(field)里像是有个人信息，公开前请删去"
+    case .taken: "\(field)已经有了，请换一个"
+    case .circular: "上级机关不能是自己，也不能是自己的下级"
+    case .keptApart: "三员要分开：管理员不能兼任办理岗位，也不能一人兼任两种管理员"
     }
   }
 }

@@ -96,7 +96,8 @@ extension Words {
   static func answerMessage(_ fault: FieldFault) -> String {
     switch fault.problem {
     case .missing: "请写下说明，或者附上材料"
-    case .tooLong, .malformed, .inFuture, .before, .unknown, .notPositive, .tooMany, .personal:
+    case .tooLong, .malformed, .inFuture, .before, .unknown, .notPositive, .tooMany, .personal,
+      .taken, .circular, .keptApart:
       message(fault, isOrganisation: false)
     }
   }

@@ -109,6 +109,7 @@ extension Words {
     case .notPositive: "\(name)应当大于零"
     case .tooMany(let most): "\(name)最多\(most)个，请去掉一些"
     case .personal: "\(name)里有像证件号码、电话或地址的内容，请去掉"
+    case .taken, .circular, .keptApart: "请核对\(name)"
     }
   }
 
@@ -122,7 +123,10 @@ extension Words {
       .contactPerson, .phone, .postcode, .title, .documentNumber, .description, .medium,
       .supplyWay, .files, .day, .text, .party, .through, .workingDays, .approver, .units,
       .standard, .unit, .handler, .outcome, .partGrounds, .deliveryMode, .receipt, .note,
-      .reason, .link, .serial, .words, .number, .code:
+      .reason, .link, .serial, .words, .number, .code,
+      .shortName, .level, .parent, .officeHours, .fax, .reconsiderationOrgan,
+      .onlineReconsideration, .court, .requestNumbers, .letterNumbers, .counting, .signInName,
+      .roles:
       "请填写\(name)"
     }
   }
@@ -137,7 +141,10 @@ extension Words {
       .contactPerson, .contact, .address, .title, .documentNumber, .description, .medium,
       .supplyWay, .files, .day, .text, .party, .through, .workingDays, .approver, .units,
       .standard, .unit, .handler, .outcome, .partGrounds, .deliveryMode, .receipt, .note,
-      .reason, .link, .serial, .words, .number, .code:
+      .reason, .link, .serial, .words, .number, .code,
+      .shortName, .level, .parent, .officeHours, .fax, .reconsiderationOrgan,
+      .onlineReconsideration, .court, .requestNumbers, .letterNumbers, .counting, .signInName,
+      .roles:
       "请核对\(name)"
     }
   }
@@ -165,7 +172,10 @@ extension Words {
     case .text, .reason: "内容"
     case .channel, .submitted, .day, .party, .through, .workingDays, .approver, .units,
       .standard, .unit, .handler, .outcome, .partGrounds, .deliveryMode, .receipt, .note, .link,
-      .serial, .words, .number, .code:
+      .serial, .words, .number, .code,
+      .shortName, .level, .parent, .officeHours, .fax, .reconsiderationOrgan,
+      .onlineReconsideration, .court, .requestNumbers, .letterNumbers, .counting, .signInName,
+      .roles:
       "这一项"
     }
   }

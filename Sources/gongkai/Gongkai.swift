@@ -5,11 +5,11 @@ import ArgumentParser
 struct Gongkai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: "政府信息公开：核查、编制年度报告，计算答复期限。",
+    abstract: "政府信息公开：依申请公开，核查、编制年度报告，计算答复期限。",
     version: "0.1.0",
     subcommands: [
-      Check.self, ReportCommand.self, Deadline.self, DigestCommand.self, MailCommand.self,
-      LogCommand.self, Serve.self,
+      Check.self, ReportCommand.self, Deadline.self, Setup.self, Serve.self, AccountCommand.self,
+      DigestCommand.self, MailCommand.self, LogCommand.self,
     ])
 
   static func main() async {

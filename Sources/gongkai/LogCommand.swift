@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Portal
 import Records
 
 /// `gongkai log`: what was done, by whom and when.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Logging
 import Office
 import Portal
@@ -69,7 +68,7 @@ struct Serve: AsyncParsableCommand {
     try await Portal.run(
       host: host, port: port, premises: premises, checker: .live, logger: logger
     ) { address in
-      Terminal.write(ServeWords.started(address, county: premises?.site.county))
+      Terminal.write(ServeWords.started(address, county: premises?.site.county, data: data))
       if demonstration { Terminal.write(ServeWords.demonstration(address)) }
       Terminal.write("按 Ctrl-C 停止。\n")
     }
@@ -77,10 +76,8 @@ struct Serve: AsyncParsableCommand {
 
   /// The installation in the data folder; nil where nobody made one: then only files are checked.
   private func premises() async throws -> Premises? {
-    let exists = FileManager.default.fileExists(atPath: data)
-    guard demonstration || exists || ProcessInfo.processInfo.environment["GONGKAI_DATABASE"] != nil
-    else { return nil }
-    let installation = try await opened()
+    guard demonstration || Installation.exists(at: data) else { return nil }
+    let installation = try await Installation.opened(at: data)
     if demonstration { try await Demonstration(installation: installation, now: .now).fill() }
     guard let county = try await installation.county() else { return nil }
     return try await installation.premises(of: county, isSecure: secure, isBehindProxy: behindProxy)
@@ -93,17 +90,5 @@ struct Serve: AsyncParsableCommand {
     return DigestTimer(
       office: office, post: post, now: { .now },
       pause: { try await Task.sleep(for: .seconds(20)) }, report: { logger.tell($0) })
-  }
-
-  private func opened() async throws -> Installation {
-    do {
-      return try await Installation(DataFolder(data))
-    } catch let fault as KeyFileFault {
-      throw Failure.stop(InstallationWords.sentence(fault))
-    } catch let fault as KeyRegisterFault {
-      throw Failure.stop(InstallationWords.sentence(fault))
-    } catch let error as RecordsError {
-      throw Failure.stop(InstallationWords.sentence(error))
-    }
   }
 }

@@ -2,9 +2,13 @@ import Records
 
 /// What `gongkai serve` says when it has started.
 enum ServeWords {
-  static func started(_ address: String, county: String?) -> String {
+  static func started(_ address: String, county: String?, data: String) -> String {
     guard let county, !county.isEmpty else {
-      return "年报核查已启动，请在浏览器打开：\(address)\n"
+      return """
+        年报核查已启动，请在浏览器打开：\(address)
+        \(data)里还没有单位，所以没有申请和工作台。要建立，请停止后运行：gongkai setup --data \(data)
+
+        """
     }
     return "\(county)政府信息公开已启动。\n公众：\(address)\n工作台：\(address)desk\n"
   }
@@ -20,7 +24,7 @@ enum ServeWords {
       + people.joined()
   }
 
-  private static func name(_ role: Role) -> String {
+  static func name(_ role: Role) -> String {
     switch role {
     case .intake: "收件"
     case .handler: "承办"

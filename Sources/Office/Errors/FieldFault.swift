@@ -26,5 +26,11 @@ package struct FieldFault: Sendable, Hashable {
     case tooMany(most: Int)
     /// It holds what looks like a person's number or address and is to be published.
     case personal
+    /// Another one has it.
+    case taken
+    /// It would stand above itself.
+    case circular
+    /// Roles that one person must not have together.
+    case keptApart
   }
 }

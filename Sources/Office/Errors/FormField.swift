@@ -6,4 +6,7 @@ package enum FormField: String, Sendable, Hashable, CaseIterable {
   case title, documentNumber, description, medium, supplyWay, files
   case day, text, party, through, workingDays, approver, units, standard, unit, handler
   case outcome, partGrounds, deliveryMode, receipt, note, reason, link, serial, words, number, code
+  case shortName, level, parent, officeHours, fax
+  case reconsiderationOrgan, onlineReconsideration, court, requestNumbers, letterNumbers, counting
+  case signInName, roles
 }

@@ -28,6 +28,14 @@ package enum OfficeError: Error, Sendable, Equatable {
   case letter(LetterError)
   /// The calendar or the tables have no answer.
   case noAnswer(NoAnswer)
+  /// It would leave nobody with this administration.
+  case lastAdministrator(Role)
+  /// Agencies at work stand below the one to be closed.
+  case agenciesBelow(count: Int)
+  /// A county keeps at least one agency at work.
+  case lastAgency
+  /// There is a county in these records already.
+  case alreadySetUp
 }
 
 extension OfficeError {
@@ -40,6 +48,7 @@ extension OfficeError {
     case .reply(let fault): Self.basis(of: fault)
     case .noAnswer: .regulation(33, paragraph: 2)
     case .forbidden, .notFound, .stale, .invalid, .throttled, .unreadableNotice, .letter: nil
+    case .lastAdministrator, .agenciesBelow, .lastAgency, .alreadySetUp: nil
     }
   }
 

@@ -31,12 +31,33 @@ struct FormCheck {
     if files.count > Self.mostFiles { fault(.files, .tooMany(most: Self.mostFiles)) }
   }
 
-  mutating func phone(_ text: String?) -> String? {
-    guard let phone = optionalText(text, .phone, most: 40) else { return nil }
+  mutating func phone(_ text: String?, _ field: FormField = .phone) -> String? {
+    guard let phone = optionalText(text, field, most: 40) else { return nil }
     let digits = phone.unicodeScalars.count { $0.properties.numericType == .decimal }
     let isPhone = phone.allSatisfy { $0.isNumber || "+-－—() （）转,、".contains($0) }
-    if !isPhone || digits < 5 { fault(.phone, .malformed) }
+    if !isPhone || digits < 5 { fault(field, .malformed) }
     return phone
+  }
+
+  mutating func email(_ text: String?) -> String? {
+    guard let email = optionalText(text, .email, most: 100) else { return nil }
+    if !Self.isAddress(email) { fault(.email, .malformed) }
+    return email
+  }
+
+  mutating func postcode(_ text: String?) -> String? {
+    guard let postcode = optionalText(text, .postcode, most: 10) else { return nil }
+    let isPostcode =
+      postcode.utf8.count == 6 && postcode.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    if !isPostcode { fault(.postcode, .malformed) }
+    return postcode
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+      && text.allSatisfy { $0.isASCII && !$0.isWhitespace && !"<>\"',;()".contains($0) }
   }
 
   private mutating func bounded(_ text: String, _ field: FormField, most: Int) -> String {

@@ -61,24 +61,9 @@ extension RequesterForm {
     form.representative = check.optionalText(representative, .representative, most: 100)
     form.contactPerson = check.optionalText(contactPerson, .contactPerson, most: 100)
     form.phone = check.phone(phone)
-    form.email = check.optionalText(email, .email, most: 100)
-    if let email = form.email, !Self.isAddress(email) { check.fault(.email, .malformed) }
+    form.email = check.email(email)
     form.address = check.optionalText(address, .address, most: 200)
-    form.postcode = check.optionalText(postcode, .postcode, most: 10)
-    if let postcode = form.postcode, !Self.isPostcode(postcode) {
-      check.fault(.postcode, .malformed)
-    }
+    form.postcode = check.postcode(postcode)
     return form
-  }
-
-  private static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-      && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
-      && text.allSatisfy { $0.isASCII && !$0.isWhitespace && !"<>\"',;()".contains($0) }
-  }
-
-  private static func isPostcode(_ text: String) -> Bool {
-    text.utf8.count == 6 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

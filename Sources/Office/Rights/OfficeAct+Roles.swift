@@ -18,6 +18,10 @@ extension OfficeAct {
     case .importLedger: [.intake, .head]
     case .keepAnswers: [.handler, .head, .leadOffice]
     case .keepWordings: [.head]
+    case .readSettings: [.leadOffice, .systemAdministrator]
+    case .keepAgencies: [.systemAdministrator]
+    case .keepOfficers: [.securityAdministrator]
+    case .readLog: [.auditAdministrator]
     }
   }
 
@@ -43,7 +47,8 @@ extension OfficeAct {
     switch self {
     case .move(let move): move == .recordCorrection || move == .recordReasons || move == .withdraw
     case .register, .assign, .addNote, .unmask, .issueCode, .readCases, .readBoard, .loadNotice,
-      .importLedger, .keepAnswers, .keepWordings:
+      .importLedger, .keepAnswers, .keepWordings, .readSettings, .keepAgencies, .keepOfficers,
+      .readLog:
       false
     }
   }

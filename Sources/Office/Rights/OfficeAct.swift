@@ -20,6 +20,12 @@ package enum OfficeAct: Sendable, Hashable {
   case keepAnswers
   /// The wording of an agency's letters.
   case keepWordings
+  /// See what agencies there are and what is missing to run them.
+  case readSettings
+  case keepAgencies
+  /// Accounts, their roles and passwords.
+  case keepOfficers
+  case readLog
 }
 
 extension OfficeAct: CaseIterable, CustomStringConvertible {
@@ -27,7 +33,7 @@ extension OfficeAct: CaseIterable, CustomStringConvertible {
     RequestMove.allCases.map { .move($0) } + [
       .register, .assign, .addNote, .unmask, .issueCode, .readCases, .readBoard, .loadNotice,
       .importLedger,
-      .keepAnswers, .keepWordings,
+      .keepAnswers, .keepWordings, .readSettings, .keepAgencies, .keepOfficers, .readLog,
     ]
 
   /// As it stands in the log.
@@ -45,6 +51,10 @@ extension OfficeAct: CaseIterable, CustomStringConvertible {
     case .importLedger: "importLedger"
     case .keepAnswers: "keepAnswers"
     case .keepWordings: "keepWordings"
+    case .readSettings: "readSettings"
+    case .keepAgencies: "keepAgencies"
+    case .keepOfficers: "keepOfficers"
+    case .readLog: "readLog"
     }
   }
 }

@@ -8,7 +8,7 @@ internal import Logging
 struct ErrorPages: RouterMiddleware {
   typealias Context = PortalContext
 
-  let site: Site
+  let plate: Nameplate
   let logger: Logger
 
   func handle(
@@ -34,6 +34,6 @@ struct ErrorPages: RouterMiddleware {
         html(.p) { $0(.a, .href("/"), text: Words.toStart) }
       }
     }
-    return Response(page: page, site: site, status: status)
+    return Response(page: page, site: plate.site, status: status)
   }
 }

@@ -60,16 +60,16 @@ package enum Portal {
     site: Site = .unnamed, premises: Premises? = nil, checker: Checker,
     limits: UploadLimits = .standard, logger: Logger
   ) -> Router<PortalContext> {
-    let site = premises?.site ?? site
+    let plate = premises?.plate ?? Nameplate(site)
     let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: RequestLog(logger: logger))
-    router.add(middleware: ErrorPages(site: site, logger: logger))
+    router.add(middleware: ErrorPages(plate: plate, logger: logger))
     router.add(middleware: SameSite())
     router.add(middleware: Visits(isSecure: premises?.isSecure ?? false))
     if premises?.isBehindProxy ?? false { router.add(middleware: ForwardedSource()) }
-    ChecksRoutes(site: site, checker: checker, limits: limits, logger: logger).add(to: router)
-    DeadlineRoutes(site: site, calendar: calendar(premises)).add(to: router)
+    ChecksRoutes(plate: plate, checker: checker, limits: limits, logger: logger).add(to: router)
+    DeadlineRoutes(plate: plate, calendar: calendar(premises)).add(to: router)
     StyleguideRoutes.add(to: router)
     AssetRoutes.add(to: router)
     if let premises {
@@ -110,5 +110,8 @@ package enum Portal {
     ImportRoutes(premises: premises).add(to: inside)
     WordingRoutes(premises: premises).add(to: inside)
     AnswerRoutes(premises: premises).add(to: inside)
+    AgencyRoutes(premises: premises).add(to: inside)
+    OfficerRoutes(premises: premises).add(to: inside)
+    LogRoutes(premises: premises).add(to: inside)
   }
 }

@@ -10,9 +10,9 @@ package enum Role: String, Sendable, Hashable, CaseIterable {
   case head
   /// 政府信息公开工作主管部门: sees all agencies of the county.
   case leadOffice = "lead-office"
-  /// 系统管理员: agencies, officers' accounts, settings. Sees no case.
+  /// 系统管理员: agencies and the calendar. Sees no case.
   case systemAdministrator = "system-administrator"
-  /// 安全管理员: roles, passwords, locks, keys. Sees no case.
+  /// 安全管理员: accounts, their roles and passwords. Sees no case.
   case securityAdministrator = "security-administrator"
   /// 审计管理员: reads the log. Sees no case and changes nothing.
   case auditAdministrator = "audit-administrator"

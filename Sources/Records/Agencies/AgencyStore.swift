@@ -36,6 +36,14 @@ package struct AgencyStore {
         + agency.values)
   }
 
+  /// An id for a new agency, also where some were entered under ids that nobody drew.
+  package func newID(in county: CountyCode) throws -> AgencyID {
+    while true {
+      let id = try session.numbers.newID(AgencyID.self, in: county)
+      if try find(id) == nil { return id }
+    }
+  }
+
   package func find(_ id: AgencyID) throws -> Agency? {
     try session.row("SELECT * FROM agencies WHERE id = ?", [SQLValue(id)]).map(Agency.init)
   }

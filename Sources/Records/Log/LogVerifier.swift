@@ -23,34 +23,10 @@ package struct LogVerifier: Sendable {
   }
 
   package func verify(_ county: CountyCode, anchor: LogAnchor = .none) async throws -> LogVerdict {
-    let (head, last) = try await engine.read { session in
-      (try Log.head(county, session), try Log.lastSerial(county, session))
+    var walk = try await LogWalk(county, anchor: anchor, over: engine)
+    while true {
+      try await walk.step(page, over: engine)
+      if let verdict = walk.verdict { return verdict }
     }
-    var chain = LogChain(
-      last: max(last, head?.serial ?? 0), anchors: anchor.heads(of: county))
-    do {
-      while chain.head.serial < last {
-        for entry in try await entries(county, after: chain.head.serial, until: last) {
-          try chain.take(entry)
-        }
-      }
-      try chain.finish(head: head)
-    } catch let fault as LogBreak {
-      return .broken(fault)
-    }
-    return .whole(chain.head)
-  }
-
-  /// The next page, never empty.
-  private func entries(
-    _ county: CountyCode, after serial: Int64, until last: Int64
-  ) async throws -> [LogEntry] {
-    let most = Int(min(Int64(page), last - serial))
-    let entries = try await engine.read { session in
-      try Log.entries(county, after: serial, most: most, session)
-    }
-    // Nothing can be taken away but by tampering, at this very moment.
-    guard !entries.isEmpty else { throw LogBreak.missing(serial: serial + 1) }
-    return entries
   }
 }

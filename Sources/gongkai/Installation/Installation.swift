@@ -16,6 +16,29 @@ struct Installation {
     files = try FileStore(path: folder.files)
   }
 
+  /// Whether somebody said where the records are, or a folder is there: nothing is made by asking.
+  static func exists(at data: String) -> Bool {
+    FileManager.default.fileExists(atPath: data)
+      || ProcessInfo.processInfo.environment["GONGKAI_DATABASE"] != nil
+  }
+
+  /// Opened, or made where there is none.
+  ///
+  /// - Throws: `Failure` in words where it cannot be.
+  static func opened(at data: String) async throws -> Installation {
+    do {
+      return try await Installation(DataFolder(data))
+    } catch let fault as KeyFileFault {
+      throw Failure.stop(InstallationWords.sentence(fault))
+    } catch let fault as KeyRegisterFault {
+      throw Failure.stop(InstallationWords.sentence(fault))
+    } catch let error as RecordsError {
+      throw Failure.stop(InstallationWords.sentence(error))
+    } catch is CocoaError {
+      throw Failure.stop(InstallationWords.noFolder(data))
+    }
+  }
+
   /// The county whose records are kept here; nil in an installation that is still empty.
   func county() async throws -> County? {
     try await records.read { try $0.agencies.counties().first }
@@ -33,25 +56,12 @@ struct Installation {
   ) async throws -> Premises {
     let office = try await office(of: county, now: .now)
     return Premises(
-      site: Self.site(of: county, try await office.agencies()), county: county.code,
+      site: Site(county: county.name, agencies: try await office.agencies()), county: county.code,
       office: office,
       accounts: Accounts(
         engine: records.engine, hasher: hasher, throttle: Throttle(keys: keys)),
       files: files, tokens: FormTokens(key: keys.formKey), isSecure: isSecure,
       isBehindProxy: isBehindProxy, now: { .now })
-  }
-
-  /// The footer names the agency at the top, which is the county's disclosure office.
-  private static func site(of county: County, _ agencies: [Agency]) -> Site {
-    let top = agencies.first { $0.parent == nil } ?? agencies.first
-    return Site(
-      county: county.name,
-      office: top.map { agency in
-        .init(
-          name: agency.name, address: agency.contact.address ?? "",
-          postcode: agency.contact.postcode ?? "", telephone: agency.contact.phone ?? "",
-          hours: agency.contact.officeHours ?? "", email: agency.contact.email ?? "")
-      })
   }
 }
 

@@ -2,6 +2,10 @@ import Records
 
 /// Why an installation cannot be opened, and what to do.
 enum InstallationWords {
+  static func noFolder(_ path: String) -> String {
+    "数据文件夹\(path)建不了，或者不能写入。请检查路径和权限。"
+  }
+
   static func sentence(_ fault: KeyFileFault) -> String {
     switch fault {
     case .missing: "找不到密钥文件。没有它，数据库里的证件号码和联系方式打不开；请从备份中放回原处。"

@@ -24,21 +24,25 @@ struct SiteFooter: Component {
     html(.address, .class("contact")) { html in
       html(.p, .class("contact-name"), text: office.name)
       html(.dl) { html in
-        item(Words.address, "\(office.address)（\(Words.postcode)\(office.postcode)）", nil, &html)
-        item(Words.telephone, office.telephone, "tel:\(office.telephone)", &html)
-        item(Words.email, office.email, "mailto:\(office.email)", &html)
-        item(Words.hours, office.hours, nil, &html)
+        let postcode = office.postcode.isEmpty ? "" : "（\(Words.postcode)\(office.postcode)）"
+        item(Words.address, office.address, after: postcode, &html)
+        item(Words.telephone, office.telephone, to: "tel:\(office.telephone)", &html)
+        item(Words.email, office.email, to: "mailto:\(office.email)", &html)
+        item(Words.hours, office.hours, &html)
       }
     }
   }
 
+  /// What nobody has said yet is left out.
   private static func item(
-    _ name: String, _ value: String, _ address: String?, _ html: inout HTMLBuffer
+    _ name: String, _ value: String, to address: String? = nil, after: String = "",
+    _ html: inout HTMLBuffer
   ) {
+    guard !value.isEmpty else { return }
     html(.div) { html in
       html(.dt, name)
       html(.dd) { html in
-        if let address { html(.a, .href(address), text: value) } else { html.text(value) }
+        if let address { html(.a, .href(address), text: value) } else { html.text(value + after) }
       }
     }
   }

@@ -88,7 +88,7 @@ struct ActRoutes: DeskRoutes {
         act, view, input.state, context, [CaseNews(view, since: seen).notice], kept: input.kept,
         status: .conflict)
     case .illegal, .reply, .ownDraft, .approverIsNoHead, .throttled, .unreadableNotice, .letter,
-      .noAnswer:
+      .noAnswer, .lastAdministrator, .agenciesBelow, .lastAgency, .alreadySetUp:
       let notice = Words.refusal(error)
       let panel = NoticePanel(
         .danger, notice.what, Fragment(notice.next), isNews: true)

@@ -3,6 +3,7 @@ internal import Records
 /// The places of the desk, in the order of its navigation.
 enum DeskPlace: String, CaseIterable {
   case worklist, intake, search, ledger, board, digest, calendar, wordings, answers
+  case agencies, officers, log
 
   var address: String {
     switch self {
@@ -15,6 +16,9 @@ enum DeskPlace: String, CaseIterable {
     case .calendar: "/desk/calendar"
     case .wordings: "/desk/wordings"
     case .answers: "/desk/answers"
+    case .agencies: "/desk/agencies"
+    case .officers: "/desk/officers"
+    case .log: "/desk/log"
     }
   }
 
@@ -28,13 +32,19 @@ enum DeskPlace: String, CaseIterable {
     case .calendar: [.leadOffice, .systemAdministrator]
     case .wordings: [.handler, .reviewer, .head]
     case .answers: [.handler, .head, .leadOffice]
+    case .agencies: [.leadOffice, .systemAdministrator]
+    case .officers: [.securityAdministrator]
+    case .log: [.auditAdministrator]
     }
   }
 
-  /// Where an officer begins: the first place of the navigation; for who has none, the page where
-  /// everybody changes the password.
+  /// Where an officer begins: who handles cases with them, each administrator with the own duty.
   static func home(of officer: Officer) -> String {
-    let place = allCases.first { !$0.roles.isDisjoint(with: officer.roles.all) }
-    return place?.address ?? PasswordRoutes.address
+    switch officer.roles.duty {
+    case .cases: worklist.address
+    case .system: agencies.address
+    case .security: officers.address
+    case .audit: log.address
+    }
   }
 }

@@ -19,6 +19,7 @@ struct DeskSessions: RouterMiddleware {
     {
       context.session = DeskSession(token: token, officer: signIn.officer)
       let agencies = try await premises.office.agencies()
+      premises.plate.show(agencies)
       context.agencyName = agencies.first { $0.id == signIn.officer.agency }?.name ?? ""
       context.due = try await premises.office.dueCounts(of: signIn.officer, now: premises.now())
     }

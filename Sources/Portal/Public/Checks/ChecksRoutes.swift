@@ -5,21 +5,21 @@ internal import Logging
 
 /// `/checks`: the form, and the results of what it sends.
 struct ChecksRoutes: Sendable {
-  private let site: Site
+  private let plate: Nameplate
   private let runner: CheckRunner
   private let limits: UploadLimits
   private let held: HeldBytes
 
-  init(site: Site, checker: Checker, limits: UploadLimits, logger: Logger) {
+  init(plate: Nameplate, checker: Checker, limits: UploadLimits, logger: Logger) {
     runner = CheckRunner(checker: checker, limits: limits, logger: logger)
     held = HeldBytes(limit: limits.heldBytes)
     self.limits = limits
-    self.site = site
+    self.plate = plate
   }
 
   func add(to router: Router<PortalContext>) {
     router.get("/checks") { _, _ in
-      Response(page: ChecksPage(problem: nil, limits: limits).page(), site: site)
+      Response(page: ChecksPage(problem: nil, limits: limits).page(), site: plate.site)
     }
     router.post("/checks") { request, _ in try await answer(request) }
   }
@@ -34,7 +34,7 @@ struct ChecksRoutes: Sendable {
       try await checks.receive(request)
     } catch let error as UploadError {
       let page = ChecksPage(problem: Words.notice(of: error), limits: limits).page()
-      return Response(page: page, site: site, status: error.status)
+      return Response(page: page, site: plate.site, status: error.status)
     }
     if request.wantsWorkbook, let workbook = checks.workbook() {
       return Response(table: workbook, .xlsx, named: Words.workbookName)
@@ -43,7 +43,7 @@ struct ChecksRoutes: Sendable {
     let results = ResultsPage(
       rows: checks.rows, checks: checks.checks, summary: checks.summary,
       workbook: checks.workbook().map { Attachment(workbook: $0) })
-    return Response(page: results.page(), site: site)
+    return Response(page: results.page(), site: plate.site)
   }
 }
 

@@ -4,7 +4,7 @@ internal import Law
 
 /// `/deadline`: the calculator, for anybody. Nothing of what is asked is kept.
 struct DeadlineRoutes {
-  let site: Site
+  let plate: Nameplate
   /// The notices known by now.
   let calendar: @Sendable () async throws -> WorkingCalendar
 
@@ -23,6 +23,6 @@ struct DeadlineRoutes {
     let result = question.clock.map { DeadlineResult($0, calendar) }
     let page = DeadlinePage(state: question.state, result: result).page
     // What is asked wrongly is answered too: nothing was refused, nothing changed.
-    return Response(page: page, site: site)
+    return Response(page: page, site: plate.site)
   }
 }

@@ -93,7 +93,10 @@ struct RequestFields {
       field.rawValue
     case .channel, .submitted, .day, .text, .party, .through, .workingDays, .approver, .units,
       .standard, .unit, .handler, .outcome, .partGrounds, .deliveryMode, .receipt, .note, .reason,
-      .link, .serial, .words, .number, .code:
+      .link, .serial, .words, .number, .code,
+      .shortName, .level, .parent, .officeHours, .fax, .reconsiderationOrgan,
+      .onlineReconsideration, .court, .requestNumbers, .letterNumbers, .counting, .signInName,
+      .roles:
       "title"
     }
   }

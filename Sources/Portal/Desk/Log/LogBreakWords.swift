@@ -1,8 +1,8 @@
-import Records
+package import Records
 
-/// What the command line says of a broken log.
-enum LogBreakWords {
-  static func sentence(_ fault: LogBreak) -> String {
+/// What page and command line say of a broken log.
+package enum LogBreakWords {
+  package static func sentence(_ fault: LogBreak) -> String {
     switch fault {
     case .missing(let serial): "缺第\(serial)条，后面的还在：有记录被删去。"
     case .changed(let serial): "第\(serial)条的内容与写入时不同：被改动过。"
