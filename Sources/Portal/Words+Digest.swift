@@ -4,14 +4,14 @@ internal import Records
 
 /// The words of the digest, and of what every page of the desk says of it.
 extension Words {
-  static let toDigest = "查看到期提醒"
+  static let toDigest = "查看每日提醒"
   static let ownDue = "等您办理"
   static let agencyDue = "本机关"
   static let unitsDue = "各机关"
 
   static func whose(_ name: String) -> String { "\(name)：" }
   static func overdue(_ count: Int) -> String { "\(atLeast(count))已超期" }
-  static func soon(_ count: Int) -> String { "\(atLeast(count))3个工作日内到期" }
+  static func soon(_ count: Int) -> String { "\(atLeast(count))将在3个工作日内到期" }
 
   private static func atLeast(_ count: Int) -> String {
     count < DueCount.most ? "\(count)件" : "\(DueCount.most)件以上"
@@ -21,6 +21,8 @@ extension Words {
     static let mine = "等我办理的"
     static let units = "各机关已超期的"
     static let afterwards = "办结以后的事项"
+    /// Of what follows the end of a case: the requester has the reply, nothing is overdue to anybody.
+    static func past(_ days: Int) -> String { "已过\(days)天" }
     static let notDelivered = "有提醒没有送达"
     static let notDeliveredNext =
       "收不到邮件的人登录后仍能看到提醒。请告诉他们，并请系统管理员核对邮箱和邮件设置。"

@@ -22,7 +22,7 @@ struct DigestTests {
     try await OverviewDesk.with { desk in
       try await Self.fill(desk)
       let cases: [(role: Role, parts: [String], why: String)] = [
-        (.handler, ["等您办理：", "1件已超期", "1件3个工作日内到期", #"href="/desk/digest""#], "nobody has them"),
+        (.handler, ["等您办理：", "1件已超期", "1件将在3个工作日内到期", #"href="/desk/digest""#], "nobody has them"),
         (.head, ["本机关：", "1件已超期", #"href="/desk/digest?all=yes""#], "the whole agency"),
         (.leadOffice, ["各机关：", "1件已超期", #"href="/desk/digest?units=yes""#], "all agencies"),
       ]

@@ -75,7 +75,7 @@ struct DigestView {
         [
           .lines(TextLink(line.number, to: "/desk/requests/\(line.request)"), line.title),
           .lines(Text.name(of: line.watch), Words.article(line.watch.basis)),
-          Fragment(daysLeft(line)),
+          term(line),
           handler(line),
         ]
       })
@@ -85,6 +85,14 @@ struct DigestView {
     let name = line.handler.map { digest.officerNames[$0] ?? Text.none } ?? Text.unassigned
     guard scope == .units else { return Fragment(name) }
     return .lines(digest.agencyNames[line.agency] ?? Text.none, name)
+  }
+
+  private func term(_ line: DigestLine) -> Fragment {
+    guard !line.isOpen, line.isOverdue else { return Fragment(daysLeft(line)) }
+    return Fragment([
+      StatusTag(.warning, Words.Digest.past(line.lastDay.days(to: digest.day))),
+      Fragment(" \(line.lastDay)"),
+    ])
   }
 
   private func daysLeft(_ line: DigestLine) -> DaysLeft {
