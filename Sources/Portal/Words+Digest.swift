@@ -21,8 +21,6 @@ extension Words {
     static let mine = "等我办理的"
     static let units = "各机关已超期的"
     static let afterwards = "办结以后的事项"
-    /// Of what follows the end of a case: the requester has the reply, nothing is overdue to anybody.
-    static func past(_ days: Int) -> String { "已过\(days)天" }
     static let notDelivered = "有提醒没有送达"
     static let notDeliveredNext =
       "收不到邮件的人登录后仍能看到提醒。请告诉他们，并请系统管理员核对邮箱和邮件设置。"

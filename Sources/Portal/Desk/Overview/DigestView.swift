@@ -75,7 +75,7 @@ struct DigestView {
         [
           .lines(TextLink(line.number, to: "/desk/requests/\(line.request)"), line.title),
           .lines(Text.name(of: line.watch), Words.article(line.watch.basis)),
-          term(line),
+          Fragment(daysLeft(line)),
           handler(line),
         ]
       })
@@ -87,19 +87,14 @@ struct DigestView {
     return .lines(digest.agencyNames[line.agency] ?? Text.none, name)
   }
 
-  private func term(_ line: DigestLine) -> Fragment {
-    guard !line.isOpen, line.isOverdue else { return Fragment(daysLeft(line)) }
-    return Fragment([
-      StatusTag(.warning, Words.Digest.past(line.lastDay.days(to: digest.day))),
-      Fragment(" \(line.lastDay)"),
-    ])
-  }
-
+  /// Of what follows the end of a case nothing is overdue to anybody.
   private func daysLeft(_ line: DigestLine) -> DaysLeft {
-    DaysLeft(
-      line.isOverdue
-        ? .past(line.lastDay.days(to: digest.day))
-        : .left(line.daysLeft ?? digest.day.days(to: line.lastDay)),
-      lastDay: line.lastDay.description, isProvisional: line.isProvisional)
+    let days = line.lastDay.days(to: digest.day)
+    let count: DaysLeft.Count =
+      !line.isOverdue
+      ? .left(line.daysLeft ?? digest.day.days(to: line.lastDay))
+      : line.isOpen ? .past(days) : .elapsed(days)
+    return DaysLeft(
+      count, lastDay: line.lastDay.description, isProvisional: line.isProvisional)
   }
 }
