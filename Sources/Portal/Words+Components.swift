@@ -37,6 +37,7 @@ extension Words {
     switch count {
     case .left(let days): days <= 0 ? "今天到期" : "还剩\(days)个工作日"
     case .past(let days): "已超期\(days)天"
+    case .elapsed(let days): "已过\(days)天"
     case .paused: "暂停计时"
     case .settled: "已办结"
     }

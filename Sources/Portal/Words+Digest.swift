@@ -4,14 +4,14 @@ internal import Records
 
 /// The words of the digest, and of what every page of the desk says of it.
 extension Words {
-  static let toDigest = "查看到期提醒"
+  static let toDigest = "查看每日提醒"
   static let ownDue = "等您办理"
   static let agencyDue = "本机关"
   static let unitsDue = "各机关"
 
   static func whose(_ name: String) -> String { "\(name)：" }
   static func overdue(_ count: Int) -> String { "\(atLeast(count))已超期" }
-  static func soon(_ count: Int) -> String { "\(atLeast(count))3个工作日内到期" }
+  static func soon(_ count: Int) -> String { "\(atLeast(count))将在3个工作日内到期" }
 
   private static func atLeast(_ count: Int) -> String {
     count < DueCount.most ? "\(count)件" : "\(DueCount.most)件以上"

@@ -1,5 +1,6 @@
 """What falls due, on its page and on every page of the desk."""
 
+import re
 from pathlib import Path
 
 from test_desk import DeskTest
@@ -22,12 +23,12 @@ class Digest(DeskTest):
         page = self.sign_in("fuzeren", script=False)
         for place in ("/desk/ledger", "/desk/requests", "/desk"):
             page.goto(self.portal.address + place)
-            page.get_by_role("link", name="查看到期提醒（本机关）").click()
+            page.get_by_role("link", name=re.compile("查看每日提醒.*本机关")).click()
             page.wait_for_url("**/desk/digest?all=yes")
-        case = page.locator("table a").first
-        number = case.inner_text()
-        case.click()
-        self.assertIn(number, page.locator("h1, .above").all_inner_texts().__str__())
+        number = page.locator("table a").first.inner_text()
+        page.locator("table a").first.click()
+        page.wait_for_url("**/desk/requests/*")
+        self.assertIn(number, page.locator("main").inner_text())
 
     def test_the_outbox_holds_what_the_page_tells(self):
         """Made when the program started: each paper whole, none of it with a name of a requester."""

@@ -237,35 +237,95 @@ extension Digest {
 
 @Suite("What is due is told whatever becomes of people, agencies and calendars")
 struct DigestChangeTests {
+  @Test("What an officer had who went to another agency, nobody has", arguments: TestDatabase.all)
+  func movedOfficer(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let request = try await desk.received()
+      let handler = try desk.who("handler")
+      _ = try await desk.office.assign(
+        desk.entry(request, "intake"), unit: nil, handler: handler)
+      try await desk.records.write { session in
+        try session.execute(
+          "UPDATE officers SET agency = ? WHERE id = ?", [SQLValue(Desk.land), SQLValue(handler)])
+      }
+      for (name, isTold) in [("handler", false), ("intake", true), ("both", true)] {
+        let digest = try await desk.office.digest(
+          .officer(desk.who(name)), now: .at(.march(30)))
+        #expect(digest.lines.contains { $0.request == request } == isTold, "\(name)")
+      }
+    }
+  }
+
   @Test(
-    "An officer of another agency, an agency without people, an agency that is no more",
+    "Of an agency without people, or that is no more, the lead office is told before the end",
     arguments: TestDatabase.all)
   func orphans(database: TestDatabase) async throws {
     try await Desk.with(database) { desk in
       let request = try await desk.received()
-      let (lead, now) = (try desk.who("lead-office"), Moment.at(.march(30)))
-      #expect(try await desk.office.unitsDigest(by: lead, now: now).lines.isEmpty)
+      let lead = try desk.who("lead-office")
+      func told() async throws -> [RequestID] {
+        try await desk.office.unitsDigest(by: lead, now: .at(.march(30))).lines.map(\.request)
+      }
+      #expect(try await told().isEmpty, "its own people know")
       let people = desk.people.filter { $0.key != "lead-office" }.map(\.value)
       try await desk.records.write { session in
         for id in people { try Officers.setActive(false, id, session) }
       }
-      let lines = try await desk.office.unitsDigest(by: lead, now: now).lines
-      #expect(
-        lines.map(\.request) == [request], "nobody of the agency is left: told before the end")
+      #expect(try await told() == [request], "nobody is left")
+      try await desk.records.write { session in
+        for id in people { try Officers.setActive(true, id, session) }
+        try session.execute(
+          "UPDATE agencies SET active = 0 WHERE id = ?", [SQLValue(Desk.finance)])
+      }
+      #expect(try await told() == [request], "it was abolished")
     }
   }
 
-  @Test("A digest lists 1000 things and says that there are more")
+  @Test("A digest lists 1000 things, the longest overdue first, and says that there are more")
   func most() async throws {
-    try await Desk.with(.sqlite) { desk in
-      for index in 0..<3 { _ = try await desk.received(.testing("材料\(index)")) }
-      let store = try await desk.records.read { session in
-        try RequestStore(session).due(
-          .agency(Desk.finance), on: .march(30), through: .march(31), most: 2)
+    try await DigestDesk.with(.sqlite) { desk in
+      let request = try await desk.desk.received()
+      try await desk.desk.records.write { session in
+        for serial in 1...1000 {
+          try session.execute(
+            "INSERT INTO request_watches (request, kind, last_day, agency) VALUES (?, ?, ?, ?)",
+            [
+              SQLValue(request), .text("opinion-\(serial)"), SQLValue(Day.april(1)),
+              SQLValue(Desk.finance),
+            ])
+        }
       }
-      #expect(store.count == 2)
-      let digest = try await desk.office.digest(of: Desk.finance, now: .at(.march(30)))
-      #expect(digest.lines.count == 3 && !digest.hasMore)
+      let digest = try await desk.desk.office.digest(of: Desk.finance, now: .at(.march(31)))
+      #expect(digest.lines.count == 1000 && digest.hasMore && digest.lines[0].watch == .reply)
+      try await desk.round()
+      let text = try desk.text("2026-03-30-agency-139999-2.txt")
+      #expect(text.contains("以上列出1000件，还有未列出的"))
+    }
+  }
+
+  @Test(
+    "A database of before is brought up: open and ended cases are watched, and none moves",
+    arguments: TestDatabase.all)
+  func upgraded(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let open = try await desk.received()
+      let ended = try await desk.received()
+      try await desk.replied(ended, on: .march(4))
+      let (before, after) = (try await desk.watches(open), try await desk.watches(ended))
+      let events = try await desk.events(open).count
+      try await desk.records.write { session in
+        for sql in [
+          "DROP TABLE digests", "DROP INDEX requests_due",
+          "DELETE FROM migrations WHERE number = 9",
+          "DELETE FROM request_watches WHERE kind IN ('correction-notice', 'archive')",
+        ] { try session.execute(sql) }
+      }
+      try await Migrator(migrations: Migrations.all).run(on: desk.records.engine)
+      _ = try await desk.office.recomputeOpenCases(now: .at(.march(5)))
+      #expect(try await desk.watches(open) == before)
+      #expect(try await desk.watches(ended) == after)
+      #expect(before.keys.contains(.correctionNotice) && after.keys.contains(.archive))
+      #expect(try await desk.events(open).count == events)
     }
   }
 

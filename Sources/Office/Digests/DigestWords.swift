@@ -59,7 +59,9 @@ enum DigestWords {
   static func mark(_ text: String) -> String { "编号：\(text)" }
 
   private static func left(_ line: DigestLine, today: Day) -> String {
-    if line.isOverdue { return "已超期\(line.lastDay.days(to: today))天" }
+    if line.isOverdue {
+      return "\(line.isOpen ? "已超期" : "已过")\(line.lastDay.days(to: today))天"
+    }
     if line.lastDay == today { return "今天到期" }
     guard let days = line.daysLeft, days > 0 else {
       return "还剩\(today.days(to: line.lastDay))天"

@@ -21,7 +21,7 @@ extension Specimens {
         DueNotice(parts: [
           .init(
             whose: "等您办理",
-            marks: [StatusTag(.danger, "2件已超期"), StatusTag(.warning, "3件3个工作日内到期")],
+            marks: [StatusTag(.danger, "2件已超期"), StatusTag(.warning, "3件将在3个工作日内到期")],
             address: "#DueNotice")
         ])
       ]),

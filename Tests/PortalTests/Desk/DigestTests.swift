@@ -22,7 +22,7 @@ struct DigestTests {
     try await OverviewDesk.with { desk in
       try await Self.fill(desk)
       let cases: [(role: Role, parts: [String], why: String)] = [
-        (.handler, ["等您办理：", "1件已超期", "1件3个工作日内到期", #"href="/desk/digest""#], "nobody has them"),
+        (.handler, ["等您办理：", "1件已超期", "1件将在3个工作日内到期", #"href="/desk/digest""#], "nobody has them"),
         (.head, ["本机关：", "1件已超期", #"href="/desk/digest?all=yes""#], "the whole agency"),
         (.leadOffice, ["各机关：", "1件已超期", #"href="/desk/digest?units=yes""#], "all agencies"),
       ]
@@ -69,8 +69,20 @@ struct DigestTests {
         Entry(
           request, by: .officer(try desk.who(.intake)), on: OverviewDesk.day(9, 2),
           now: OverviewDesk.now), reason: "申请人来电撤回")
-      let text = try await OverviewBrowser(.head, desk).get("/desk/digest?all=yes").text
-      #expect(!text.contains("撤回的一件"), "archiving is due in June")
+      let address = "/desk/digest?all=yes"
+      let before = try await OverviewBrowser(.head, desk).get(address).text
+      #expect(!before.contains("撤回的一件"), "archiving is due in June")
+      try await desk.counter("过期的一件", on: OverviewDesk.day(9, 1))
+      try await desk.office.records.write { session in
+        try session.execute(
+          "UPDATE request_watches SET last_day = '2026-11-20' WHERE kind = 'archive'")
+      }
+      let text = try await OverviewBrowser(.head, desk).get(address).text
+      let below = try #require(text.firstRange(of: "办结以后的事项（1件）"))
+      #expect(text[below.upperBound...].contains("撤回的一件"))
+      #expect(text[below.upperBound...].contains("已过3天"))
+      #expect(!text[below.upperBound...].contains("已超期"))
+      #expect(text[..<below.lowerBound].contains("已超期（1件）"))
     }
   }
 

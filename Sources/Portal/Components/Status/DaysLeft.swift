@@ -7,6 +7,8 @@ struct DaysLeft: Component {
     case left(Int)
     /// Days since the last day.
     case past(Int)
+    /// Days since a day that the office set itself: nobody outside waits.
+    case elapsed(Int)
     /// The clock stands still.
     case paused
     /// Nothing is counted any more.
@@ -32,6 +34,7 @@ struct DaysLeft: Component {
     switch count {
     case .left(let days): days <= 0 ? .danger : days <= Self.soon ? .warning : .neutral
     case .past: .danger
+    case .elapsed: .warning
     case .paused: .waiting
     case .settled: .success
     }

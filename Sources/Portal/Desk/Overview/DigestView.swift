@@ -87,11 +87,14 @@ struct DigestView {
     return .lines(digest.agencyNames[line.agency] ?? Text.none, name)
   }
 
+  /// Of what follows the end of a case nothing is overdue to anybody.
   private func daysLeft(_ line: DigestLine) -> DaysLeft {
-    DaysLeft(
-      line.isOverdue
-        ? .past(line.lastDay.days(to: digest.day))
-        : .left(line.daysLeft ?? digest.day.days(to: line.lastDay)),
-      lastDay: line.lastDay.description, isProvisional: line.isProvisional)
+    let days = line.lastDay.days(to: digest.day)
+    let count: DaysLeft.Count =
+      !line.isOverdue
+      ? .left(line.daysLeft ?? digest.day.days(to: line.lastDay))
+      : line.isOpen ? .past(days) : .elapsed(days)
+    return DaysLeft(
+      count, lastDay: line.lastDay.description, isProvisional: line.isProvisional)
   }
 }
