@@ -16,8 +16,9 @@ extension Office {
       let calendar = try calendars.calendar(session)
       let reader = try ListReader(session, county, reach, filter, today: now.day)
       let (records, next) = try reader.page(after: key, most: min(max(most, 1), 500))
+      let places = try Officers.places(of: Set(records.compactMap(\.handler)), session)
       return Worklist(
-        lines: records.map { WorklistLine($0, calendar, today: now.day) }, next: next)
+        lines: records.map { WorklistLine($0, places, calendar, today: now.day) }, next: next)
     }
   }
 
@@ -32,9 +33,10 @@ extension Office {
       let calendar = try calendars.calendar(session)
       let due = try RequestStore(session).due(
         in: agency.id, through: calendar.soon(after: now.day), most: 1000)
+      let places = try Officers.places(of: Set(due.compactMap(\.record.handler)), session)
       return Digest(
         day: now.day, agency: agency.id, agencyName: agency.name, officer: officer,
-        lines: due.filter { officer == nil || $0.record.isFor(officer) }.map {
+        lines: due.filter { officer == nil || $0.record.isFor(officer, places) }.map {
           DigestLine($0.record, $0.watch, $0.through, calendar, today: now.day)
         })
     }
@@ -92,15 +94,24 @@ extension WorkingCalendar {
 }
 
 extension CaseRecord {
-  fileprivate func isFor(_ officer: OfficerID?) -> Bool { handler == nil || handler == officer }
+  /// What was given to somebody who left is everybody's, like what was given to nobody.
+  fileprivate func isFor(_ officer: OfficerID?, _ places: [OfficerID: AgencyID]) -> Bool {
+    handler == nil || handler == officer || isHandlerGone(places)
+  }
+
+  fileprivate func isHandlerGone(_ places: [OfficerID: AgencyID]) -> Bool {
+    standing.isOpen && handler.map { places[$0] != agency } ?? false
+  }
 }
 
 extension WorklistLine {
-  init(_ record: CaseRecord, _ calendar: WorkingCalendar, today: Day) {
+  init(
+    _ record: CaseRecord, _ places: [OfficerID: AgencyID], _ calendar: WorkingCalendar, today: Day
+  ) {
     let lastDay = record.standing.isOpen ? record.standing.lastDay : nil
     self.init(
       record: record, daysLeft: lastDay.flatMap { calendar.daysLeft(from: today, through: $0) },
-      isOverdue: lastDay.map { $0 < today } ?? false)
+      isOverdue: lastDay.map { $0 < today } ?? false, isHandlerGone: record.isHandlerGone(places))
   }
 }
 

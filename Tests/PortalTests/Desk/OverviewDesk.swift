@@ -23,14 +23,17 @@ struct OverviewDesk {
     Day(year: 2026, month: month, day: day) ?? .first
   }
 
-  static func with(_ body: (OverviewDesk) async throws -> Void) async throws {
+  /// `named`: whether the portal says who answers for it.
+  static func with(
+    named: Bool = false, _ body: (OverviewDesk) async throws -> Void
+  ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gongkai-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let records = try await Records.open(.sqlite(path: folder.path + "/records.sqlite"))
     let result: Result<Void, any Error>
     do {
-      result = .success(try await body(OverviewDesk(records, folder: folder.path)))
+      result = .success(try await body(OverviewDesk(records, folder: folder.path, named: named)))
     } catch {
       result = .failure(error)
     }
@@ -38,7 +41,7 @@ struct OverviewDesk {
     try result.get()
   }
 
-  private init(_ records: Records, folder: String) async throws {
+  private init(_ records: Records, folder: String, named: Bool) async throws {
     let keys = try #require(KeyRing(secrets: [KeyID(rawValue: 1): Array(0..<32)]))
     let files = try FileStore(path: folder + "/files")
     try await Self.fill(records)
@@ -46,8 +49,11 @@ struct OverviewDesk {
     office = try await Office.open(
       records: records, keys: keys, files: files, county: Self.county,
       throttle: Throttle(keys: keys), now: Self.now)
+    let agencies = try await office.agencies()
+    let site =
+      named ? Site(county: "清河县", agencies: agencies) : Site(county: "清河县", office: nil)
     premises = Premises(
-      site: Site(county: "清河县", office: nil), county: Self.county, office: office,
+      site: site, county: Self.county, office: office,
       accounts: Accounts(
         engine: records.engine, hasher: PasswordHasher(), throttle: Throttle(keys: keys)),
       files: files, tokens: FormTokens(key: SymmetricKey(size: .bits256)), isSecure: false,

@@ -9,6 +9,7 @@ struct DeskMasthead: Sendable {
   var token: FormToken?
   var home = "/desk"
   var signOut = "/desk/sign-out"
+  var password = "/desk/password"
 
   struct Person: Sendable {
     var name: String
@@ -37,6 +38,7 @@ struct DeskMasthead: Sendable {
         html(.span, .class("person-role"), text: "\(person.unit) · \(person.roles)")
       }
       if let token {
+        html(TextLink(Words.passwordTitle, to: password))
         html(
           PostForm(to: signOut, token: token) {
             $0(Button(Words.signOut, .quiet))

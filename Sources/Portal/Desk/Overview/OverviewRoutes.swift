@@ -23,11 +23,12 @@ extension OverviewRoutes {
 
   func page(
     _ title: String, in context: PortalContext, status: HTTPResponse.Status = .ok,
-    state: FormState = .empty, below: Breadcrumbs? = nil, _ parts: [any Component]
+    state: FormState = .empty, below: Breadcrumbs? = nil, width: PageWidth = .full,
+    _ parts: [any Component]
   ) -> Response {
     Response(
       page: DeskPage(
-        title, masthead(context), breadcrumbs: below, hasErrors: state.hasErrors
+        title, masthead(context), breadcrumbs: below, width: width, hasErrors: state.hasErrors
       ) { html in
         html(ErrorSummary(state))
         html(parts)
