@@ -30,9 +30,9 @@ package struct Office: Sendable {
     return try await records.read { try calendars.calendar($0) }
   }
 
-  /// The agencies that take requests, in the order they were entered.
-  package func agencies() async throws -> [Agency] {
+  /// The agencies that take requests, in the order they were entered; with those that were closed too.
+  package func agencies(withInactive: Bool = false) async throws -> [Agency] {
     let county = county
-    return try await records.read { try $0.agencies.all(in: county) }
+    return try await records.read { try $0.agencies.all(in: county, withInactive: withInactive) }
   }
 }

@@ -35,7 +35,7 @@ extension Words {
       "\(agency)：\(count)件未办结申请的承办人已经离开，请该机关的收件人员或负责人重新交办。"
     }
 
-    private static func sentence(_ gap: AgencyGap) -> String {
+    static func sentence(_ gap: AgencyGap) -> String {
       switch gap {
       case .reconsiderationOrgan: "没有填行政复议机关，答复书写不出救济途径。"
       case .onlineReconsideration: "没有填网上申请行政复议的地址，网上作出的答复必须告知。"

@@ -19,7 +19,7 @@ extension Words {
     static let through = "到哪天"
     static let anybody = "所有人"
     static let anyAct = "所有事项"
-    static let subjectHint = "申请编号、用户名或机关代字。"
+    static let subjectField = "申请编号、用户名或机关代字"
     static let noSubject = "没有这个申请编号、用户名或机关代字，请核对"
     static let requester = "申请人"
     static let system = "系统"
@@ -53,7 +53,8 @@ extension Words {
     /// 2026-11-23 10:05:07, in China's time.
     static func moment(_ moment: Moment) -> String {
       let second = moment.second
-      return "\(moment.day) \(Words.clock(moment)):\(second < 10 ? "0" : "")\(second)"
+      let hour = moment.hour < 10 ? "0" : ""
+      return "\(moment.day) \(hour)\(Words.clock(moment)):\(second < 10 ? "0" : "")\(second)"
     }
 
     static func position(_ entries: [LogEntry]) -> String? {

@@ -11,7 +11,8 @@ extension Words {
     static let name = "姓名"
     static let agency = "所在机关"
     static let roles = "岗位"
-    static let email = "接收提醒的电子邮箱"
+    static let email = "提醒邮箱"
+    static let none = "这个机关还没有人员"
     static let open = "名下未办结"
     static let state = "状态"
     static let nobody = "还没有人员的机关"
@@ -39,7 +40,6 @@ extension Words {
     static let busy = "现在登录的人较多，请稍等几秒后再试一次"
 
     static func issuedTitle(_ name: String) -> String { "\(name)的一次性密码" }
-    static func closed(_ agency: String) -> String { "\(agency)（机关已停用）" }
     static func names(_ names: [String]) -> String { names.joined(separator: "、") }
     static func stop(_ name: String) -> String { "停用\(name)的账号" }
     static func stopQuestion(_ name: String) -> String { "停用\(name)的账号？" }

@@ -42,6 +42,11 @@ struct RightsTests {
       try await office.saveWording(
         LetterTemplate.standard(for: .correction).text, of: .correction,
         by: try officer(entry), now: entry.now)
+    case .readSettings: _ = try await office.settings(by: try officer(entry), now: entry.now)
+    case .keepAgencies:
+      _ = try await office.addAgency(AgencyForm(), by: try officer(entry), now: entry.now)
+    case .keepOfficers: _ = try await office.people(by: try officer(entry))
+    case .readLog: _ = try await office.log(LogFilter(), by: try officer(entry))
     }
   }
 
@@ -96,7 +101,9 @@ struct RightsTests {
       (.readCases, [.intake, .handler, .reviewer, .head, .leadOffice]),
       (.readBoard, [.leadOffice]), (.loadNotice, [.leadOffice, .systemAdministrator]),
       (.importLedger, [.intake, .head]), (.keepAnswers, [.handler, .head, .leadOffice]),
-      (.keepWordings, [.head]),
+      (.keepWordings, [.head]), (.readSettings, [.leadOffice, .systemAdministrator]),
+      (.keepAgencies, [.systemAdministrator]), (.keepOfficers, [.securityAdministrator]),
+      (.readLog, [.auditAdministrator]),
     ] + moves.map { (.move($0.move), $0.roles) }
 
   private static let moves: [(move: RequestMove, roles: Set<Role>)] = [
@@ -142,7 +149,8 @@ struct RightsTests {
       switch error {
       case .forbidden, .notFound: return false
       case .illegal, .stale, .invalid, .reply, .ownDraft, .approverIsNoHead, .throttled,
-        .unreadableNotice, .letter, .noAnswer:
+        .unreadableNotice, .letter, .noAnswer, .lastAdministrator, .agenciesBelow, .lastAgency,
+        .alreadySetUp:
         return true
       }
     }
@@ -251,7 +259,9 @@ extension OfficeAct {
   var isCaseAct: Bool {
     switch self {
     case .move, .assign, .addNote, .unmask, .issueCode, .readCases: true
-    case .register, .readBoard, .loadNotice, .importLedger, .keepAnswers, .keepWordings: false
+    case .register, .readBoard, .loadNotice, .importLedger, .keepAnswers, .keepWordings,
+      .readSettings, .keepAgencies, .keepOfficers, .readLog:
+      false
     }
   }
 }

@@ -119,6 +119,8 @@ struct AgencyCheck {
 
   /// A number must not come up twice in a county, whatever it counts.
   private mutating func compareNumbers(_ agency: Agency) {
+    // With another's short name they are the same anyhow, and that is told already.
+    guard !others.contains(where: { $0.shortName == agency.shortName }) else { return }
     let (request, letter) = (agency.firstRequestNumber, agency.firstLetterNumber)
     if others.contains(where: { $0.firstRequestNumber == request }) {
       check.fault(.requestNumbers, .taken)

@@ -16,8 +16,9 @@ extension Office {
       let calendar = try calendars.calendar(session)
       let reader = try ListReader(session, county, reach, filter, today: now.day)
       let page = try reader.page(key, most: min(max(most, 1), 500))
+      let places = try Officers.places(of: Set(page.records.compactMap(\.handler)), session)
       return Worklist(
-        lines: page.records.map { WorklistLine($0, calendar, today: now.day) },
+        lines: page.records.map { WorklistLine($0, places, calendar, today: now.day) },
         previous: page.previous, next: page.next)
     }
   }
@@ -66,12 +67,20 @@ extension WorkingCalendar {
   }
 }
 
+extension CaseRecord {
+  fileprivate func isHandlerGone(_ places: [OfficerID: AgencyID]) -> Bool {
+    standing.isOpen && handler.map { places[$0] != agency } ?? false
+  }
+}
+
 extension WorklistLine {
-  init(_ record: CaseRecord, _ calendar: WorkingCalendar, today: Day) {
+  init(
+    _ record: CaseRecord, _ places: [OfficerID: AgencyID], _ calendar: WorkingCalendar, today: Day
+  ) {
     let lastDay = record.standing.isOpen ? record.standing.lastDay : nil
     self.init(
       record: record, daysLeft: lastDay.flatMap { calendar.daysLeft(from: today, through: $0) },
-      isOverdue: lastDay.map { $0 < today } ?? false)
+      isOverdue: lastDay.map { $0 < today } ?? false, isHandlerGone: record.isHandlerGone(places))
   }
 }
 

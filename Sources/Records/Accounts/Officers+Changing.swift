@@ -17,20 +17,17 @@ extension Officers {
     try all(county, session).filter { $0.isActive && $0.roles.contains(role) }
   }
 
-  /// Those of these officers who work in no agency any more, or in another one than is said here.
-  package static func gone(
-    _ places: [OfficerID: AgencyID], _ session: any Session
-  ) throws -> Set<OfficerID> {
-    guard !places.isEmpty else { return [] }
-    let marks = places.map { _ in "?" }.joined(separator: ", ")
+  /// Where these officers work; those who left are not in it.
+  package static func places(
+    of ids: Set<OfficerID>, _ session: any Session
+  ) throws -> [OfficerID: AgencyID] {
+    guard !ids.isEmpty else { return [:] }
+    let marks = ids.map { _ in "?" }.joined(separator: ", ")
     let rows = try session.rows(
       "SELECT id, agency FROM officers WHERE active = 1 AND id IN (\(marks))",
-      places.keys.map { .text($0.rawValue) })
-    var gone = Set(places.keys)
-    for row in rows {
-      let id: OfficerID = try row.raw("id")
-      if places[id] == (try row.raw("agency") as AgencyID) { gone.remove(id) }
-    }
-    return gone
+      ids.map { .text($0.rawValue) })
+    var places: [OfficerID: AgencyID] = [:]
+    for row in rows { places[try row.raw("id")] = try row.raw("agency") }
+    return places
   }
 }

@@ -28,20 +28,4 @@ extension Log {
       [.text(county.rawValue), .integer(serial), SQLValue(most)])
     return try rows.map(LogEntry.init)
   }
-
-  /// The entries before a serial, the newest first: a page of the audit administrator's list.
-  package static func latest(
-    _ county: CountyCode, before serial: Int64 = .max, actor: LogActor? = nil, most: Int = 100,
-    _ session: any Session
-  ) throws -> [LogEntry] {
-    let who = actor == nil ? "" : "AND actor = ?"
-    let rows = try session.rows(
-      """
-      SELECT \(columns) FROM log_entries
-      WHERE county = ? \(who) AND serial < ? ORDER BY serial DESC LIMIT ?
-      """,
-      [.text(county.rawValue)] + (actor.map { [.text($0.rawValue)] } ?? [])
-        + [.integer(serial), SQLValue(most)])
-    return try rows.map(LogEntry.init)
-  }
 }

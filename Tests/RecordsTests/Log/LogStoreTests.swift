@@ -34,8 +34,8 @@ struct LogStoreTests {
         (
           try Log.head(TestCounty.id, session),
           try Log.entries(of: Self.subject, county: TestCounty.id, session),
-          try Log.latest(TestCounty.id, before: 3, session),
-          try Log.latest(TestCounty.id, actor: .system, session)
+          try Log.find(LogFilter(), TestCounty.id, before: 3, session).entries,
+          try Log.find(LogFilter(actor: .system), TestCounty.id, session).entries
         )
       }
       #expect(empty == nil, "no act, no entry")

@@ -10,6 +10,7 @@ struct DeskMasthead: Sendable {
   var due = DueNotice(parts: [])
   var home = "/desk"
   var signOut = "/desk/sign-out"
+  var password = "/desk/password"
 
   struct Person: Sendable {
     var name: String
@@ -39,6 +40,7 @@ struct DeskMasthead: Sendable {
         html(.span, .class("person-role"), text: "\(person.unit) · \(person.roles)")
       }
       if let token {
+        html(TextLink(Words.passwordTitle, to: password))
         html(
           PostForm(to: signOut, token: token) {
             $0(Button(Words.signOut, .quiet))

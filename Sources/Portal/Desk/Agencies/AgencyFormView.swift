@@ -8,6 +8,7 @@ struct AgencyFormView {
 
   /// Nil for a new one.
   let agency: Agency?
+  let gaps: [AgencyGap]
   /// What may stand above it.
   let others: [Agency]
   let state: FormState
@@ -27,14 +28,19 @@ struct AgencyFormView {
   }
 
   var parts: [any Component] {
-    var parts: [any Component] = [
-      PageHeading(
-        title, lead: agency == nil ? Text.newLead : Text.changeLead,
-        marks: agency?.isActive == false ? [StatusTag(.neutral, Text.closed)] : []),
-      Panel("") { $0(form) },
+    let heading = PageHeading(
+      title, lead: agency == nil ? Text.newLead : Text.changeLead,
+      marks: agency?.isActive == false ? [StatusTag(.neutral, Text.closed)] : [])
+    let panel = Panel("") { $0(form) }
+    guard let agency else { return [heading, panel] }
+    return [heading, Columns([panel], side: missing + [ending(agency)])]
+  }
+
+  private var missing: [any Component] {
+    guard !gaps.isEmpty else { return [] }
+    return [
+      Panel(Text.gaps) { $0(Bullets(gaps.map { Fragment(Text.sentence($0)) })) }
     ]
-    if let agency { parts.append(ending(agency)) }
-    return parts
   }
 
   private var form: PostForm {

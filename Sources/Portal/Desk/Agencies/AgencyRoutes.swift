@@ -88,18 +88,19 @@ struct AgencyRoutes: DeskRoutes {
     let numbers = try? await premises.office.previewNumbers(
       AgencyInput.form(state), of: agency?.id, by: officer.id, now: premises.now())
     let view = AgencyFormView(
-      agency: agency, others: all.map(\.agency).filter { $0.isActive && $0.id != agency?.id },
+      agency: agency, gaps: all.first { $0.agency.id == agency?.id }?.gaps ?? [],
+      others: all.map(\.agency).filter { $0.isActive && $0.id != agency?.id },
       state: state, numbers: numbers, token: premises.formToken(context))
     return page(
       view.title, in: context, status: state.hasErrors ? .unprocessableContent : .ok,
-      state: state, below: view.breadcrumbs, view.parts)
+      state: state, below: view.breadcrumbs, width: agency == nil ? .narrow : .full, view.parts)
   }
 
   private func askClosure(_ context: PortalContext) async throws -> Response {
     try await reading(context) { officer in
       let found = try await premises.office.agency(try id(context), by: officer.id)
       return page(
-        Words.Agencies.close(found.agency.name), in: context,
+        Words.Agencies.close(found.agency.name), in: context, width: .narrow,
         [AgencyFormView.closure(found.agency, open: found.open, premises.formToken(context))])
     }
   }

@@ -77,7 +77,7 @@ struct LogTableView {
           "act", Text.act, Text.acts.map { .init($0.rawValue, Text.name(of: $0)) }, in: state,
           need: .unmarked, blank: Text.anyAct),
         TextField(
-          "subject", Text.subject, .search, in: state, hint: Text.subjectHint, need: .unmarked),
+          "subject", Text.subjectField, .search, in: state, need: .unmarked),
       ], clear: query.isFiltered ? address : nil,
       result: Text.result(view.entries.count, hasMore: view.next != nil))
   }

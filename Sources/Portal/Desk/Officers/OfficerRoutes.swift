@@ -113,7 +113,7 @@ struct OfficerRoutes: DeskRoutes {
     try await reading(context) { officer in
       let line = try line(context, try await people(officer))
       return page(
-        Words.Officers.stop(line.officer.name), in: context,
+        Words.Officers.stop(line.officer.name), in: context, width: .narrow,
         [OfficerFormView.departure(line, premises.formToken(context))])
     }
   }
@@ -141,7 +141,7 @@ extension OfficerRoutes {
       token: premises.formToken(context))
     return page(
       view.title, in: context, status: state.hasErrors ? .unprocessableContent : .ok,
-      state: state, below: view.breadcrumbs, view.parts)
+      state: state, below: view.breadcrumbs, width: line == nil ? .narrow : .full, view.parts)
   }
 
   /// An act on one account that needs no more than to be done.
@@ -186,7 +186,7 @@ extension OfficerRoutes {
     _ password: IssuedPassword, to name: String, _ signInName: String, in context: PortalContext
   ) -> Response {
     page(
-      Words.Officers.issuedTitle(name), in: context,
+      Words.Officers.issuedTitle(name), in: context, width: .narrow,
       [
         ReceiptPanel(
           Words.Officers.issuedTitle(name), lead: Words.Officers.issuedLead,

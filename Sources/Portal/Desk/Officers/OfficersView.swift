@@ -1,7 +1,7 @@
 internal import Office
 internal import Records
 
-/// The officers, one table an agency; on top what waits for an officer who has left.
+/// The officers, agency by agency; on top what waits for an officer who has left.
 struct OfficersView {
   private typealias Text = Words.Officers
 
@@ -23,7 +23,7 @@ struct OfficersView {
     if let lost { parts.append(lost) }
     if let empty { parts.append(empty) }
     parts.append(filter)
-    return parts + tables
+    return parts + [table]
   }
 
   /// Administrators see no case, only that there are some.
@@ -63,30 +63,32 @@ struct OfficersView {
     people.lines.filter { agency == nil || $0.officer.agency == agency }
   }
 
-  private var tables: [any Component] {
-    people.agencies.compactMap { one -> DataTable? in
-      let lines = shown.filter { $0.officer.agency == one.id }
+  /// Agency by agency; in each, those who left last.
+  private var table: DataTable {
+    let lines = people.agencies.flatMap { one in
+      shown.filter { $0.officer.agency == one.id }
         .sorted { $0.officer.isActive && !$1.officer.isActive }
-      return lines.isEmpty ? nil : table(one, lines)
     }
-  }
-
-  private func table(_ agency: Agency, _ lines: [PersonLine]) -> DataTable {
-    DataTable(
-      agency.isActive ? agency.name : Text.closed(agency.name),
+    return DataTable(
+      Words.name(of: DeskPlace.officers),
       columns: [
-        .init(Text.person), .init(Text.roles), .init(Text.email), .init(Text.open, .number),
-        .init(Text.state),
+        .init(Text.person), .init(Words.agencyField), .init(Text.roles), .init(Text.email),
+        .init(Text.open, .number), .init(Text.state),
       ],
-      rows: lines.map(row))
+      rows: lines.map(row), hidesCaption: true, empty: EmptyState(Text.none))
   }
 
   private func row(_ line: PersonLine) -> DataTable.Row {
     let officer = line.officer
     return [
       .lines(TextLink(officer.name, to: "\(address)/\(officer.id.rawValue)"), officer.signInName),
-      Fragment(Text.list(officer.roles)), Fragment(officer.email ?? ""),
+      place(officer.agency), Fragment(Text.list(officer.roles)), Fragment(officer.email ?? ""),
       Fragment("\(line.open)"), Fragment(Text.tag(officer)),
     ]
+  }
+
+  private func place(_ id: AgencyID) -> Fragment {
+    guard let agency = people.agencies.first(where: { $0.id == id }) else { return .none }
+    return .lines(agency.name, agency.isActive ? "" : Words.Agencies.closed)
   }
 }

@@ -18,8 +18,8 @@ struct DeskSessions: RouterMiddleware {
       let signIn = try await premises.accounts.current(token, now: premises.now())
     {
       context.session = DeskSession(token: token, officer: signIn.officer)
-      let agencies = try await premises.office.agencies()
-      premises.plate.show(agencies)
+      let agencies = try await premises.office.agencies(withInactive: true)
+      premises.plate.show(agencies.filter(\.isActive))
       context.agencyName = agencies.first { $0.id == signIn.officer.agency }?.name ?? ""
       context.due = try await premises.office.dueCounts(of: signIn.officer, now: premises.now())
     }

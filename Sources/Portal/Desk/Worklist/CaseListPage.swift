@@ -100,12 +100,18 @@ struct CaseListPage: Sendable {
         },
         .lines(record.requesterName, Words.name(of: record.requesterClass)),
         Fragment(StatusTag(record.standing.stage.tone, Words.name(of: record.standing.stage))),
-        .lines(
-          record.unit ?? agency, record.handler.flatMap { colleagues.name(of: $0) } ?? ""),
+        handler(line, agency),
         waits(record.standing),
         Fragment([record.standing.daysLeft(line.daysLeft, today: today)]),
       ],
       tone: line.isOverdue ? .danger : nil)
+  }
+
+  private func handler(_ line: WorklistLine, _ agency: String) -> Fragment {
+    let name = line.record.handler.flatMap { colleagues.name(of: $0) } ?? ""
+    let place = Fragment.lines(line.record.unit ?? agency, name)
+    guard line.isHandlerGone else { return place }
+    return Fragment([place, StatusTag(.warning, Words.handlerGone)])
   }
 
   /// What is waited for, as far as a list knows: the first of all last days.
