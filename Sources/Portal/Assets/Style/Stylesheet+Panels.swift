@@ -16,6 +16,7 @@ extension Stylesheet {
     .panel > :not(.panel-head) + :is(form, .prose, .disclosure, .empty, .scroll, .months, .notice, .letter) { margin-top: var(--space-5); }
     .panel-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--space-2) var(--space-4); margin-bottom: var(--space-4); }
     .panel > .actions, .panel > form > .actions { margin-top: var(--space-5); }
+    .receipt .summary-list + .actions { margin-top: var(--space-5); }
     .panel .prose + .actions { margin-top: var(--space-4); }
     .narrow { max-width: var(--frame-narrow); }
     .notice {
