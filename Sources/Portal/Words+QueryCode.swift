@@ -7,11 +7,11 @@ extension Words {
   static let identityQuestion = "怎样核对了申请人的身份"
   static let identityCheckMissing = "请选择怎样核对了申请人的身份"
   static let codeIssued = "已补发查询码"
-  static let codeIssuedLead = "查询码只显示这一次，请现在打印或者抄给申请人。原来的查询码已经失效。"
+  static let shownOnce = "查询码只显示这一次，请现在交给申请人"
+  static let codeIssuedLead = "请妥善保管，不要告诉别人。原来的查询码已经失效。"
   static let issuedDay = "补发日期"
   static let howToFollow = "怎样查询"
   static let howToFollowText = "打开本网站的“查询进度”，填写申请编号和查询码，可以看到办理到哪一步，下载文书，补正或者撤回申请。"
-  static let handOver = "怎样交给申请人"
 
   static func identityHint(_ name: String) -> String { "申请人是\(name)。核对的方式记入日志。" }
 

@@ -55,7 +55,7 @@ extension Words {
   static let filesName = "附件"
   static let requestFilesHint = "例如身份证明、能说明所需信息的材料。"
   static let keptFiles = "已经上传的文件"
-  static let keptFilesHint = "去掉勾选的，不随申请提交。"
+  static let keptFilesHint = "去掉勾选的，不再提交。"
   static let none = "无"
   static let privacyTitle = "您的个人信息怎样使用"
   static let privacyText =

@@ -69,7 +69,8 @@ class PortalTest(unittest.TestCase):
         if cls.demonstrates:
             folder = tempfile.TemporaryDirectory()
             cls.addClassCleanup(folder.cleanup)
-            options = ["--demonstration", "--data", folder.name + "/data"]
+            cls.data = folder.name + "/data"
+            options = ["--demonstration", "--data", cls.data]
         cls.portal = Portal(os.environ["GONGKAI_PROGRAM"], *options)
         cls.addClassCleanup(cls.portal.stop)
         cls.playwright = sync_playwright().start()
@@ -129,6 +130,20 @@ class PortalTest(unittest.TestCase):
         if SCREENSHOTS:
             width = page.viewport_size["width"]
             page.screenshot(path=Path(SCREENSHOTS) / f"{name}-{width}.png", full_page=True)
+
+    def fill_request(self, page):
+        """The public form, as 王秀兰 fills it in."""
+        page.goto(self.portal.address + "/requests/new")
+        page.get_by_label("向哪个机关申请").select_option(label="清河县财政局")
+        page.get_by_label("个人（公民）").check()
+        page.get_by_label("姓名").fill("王秀兰")
+        page.get_by_label("身份证件").select_option(label="居民身份证")
+        page.get_by_label("证件号码").fill("139999199003070514")
+        page.get_by_label("电子邮箱").fill("wang@example.invalid")
+        page.get_by_label("信息名称").fill("2025年度财政决算草案")
+        page.get_by_label("内容描述").fill("申请公开2025年度财政决算草案及其附表。")
+        page.get_by_label("电子邮件").check()
+        page.get_by_label("电子文件").check()
 
     def upload(self, page, *names):
         page.get_by_label("选择年度报告文件").set_input_files([str(REPORTS / n) for n in names])

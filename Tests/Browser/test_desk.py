@@ -1,146 +1,123 @@
-"""An officer's way through a case at the desk, from the counter to the letters."""
+"""What officers do at the desk besides a case's way: intake, lists, wordings, answers, query codes."""
 
-import os
 import re
-import tempfile
 import unittest
-from datetime import date, timedelta
 
-from portal import Portal, PortalTest
+from desk import DeskTest
 
 
-class DeskTest(PortalTest):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        # A county of its own, beside the portal without records that the other tests share.
-        folder = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(folder.cleanup)
-        cls.portal.stop()
-        cls.data = folder.name + "/data"
-        cls.portal = Portal(
-            os.environ["GONGKAI_PROGRAM"], "--demonstration", "--data", cls.data)
-        cls.addClassCleanup(cls.portal.stop)
+class Intake(DeskTest):
+    def test_a_request_at_the_counter(self):
+        page = self.sign_in("shoujian")
+        self.visit(page, "/desk")
+        self.check(page, "desk-worklist")
+        self.fill_intake(page, "校舍维修资金的文件")
+        self.check(page, "desk-intake")
+        self.press(page, "登记")
+        self.check(page, "desk-intake-receipt")
+        self.assert_letters(page, 2)
+        page.goto(self.case_of_receipt(page))
+        page.get_by_role("heading", name="校舍维修资金的文件").wait_for()
+        self.check(page, "desk-case")
 
-    def sign_in(self, name, width=1280, script=True):
-        page = self.open(width=width, script=script)
-        page.goto(self.portal.address + "/desk/sign-in")
-        page.get_by_label("用户名").fill(name)
-        page.get_by_label("密码").fill("qinghe-2026")
-        page.get_by_role("button", name="登录").click()
-        return page
-
-    def press(self, page, name):
-        page.get_by_role("button", name=name, exact=True).click()
-
-    def act(self, page, case, name):
+    def test_a_new_query_code_opens_the_request_and_the_old_one_no_more(self):
+        page = self.sign_in("shoujian")
+        case = self.registered(page, "查询码丢了的一件")
+        old = page.locator(".copyable code").last.inner_text()
         page.goto(case)
-        page.locator("#moves").get_by_role("link", name=name, exact=True).click()
+        page.get_by_role("link", name="补发查询码").click()
+        self.check(page, "desk-query-code")
+        page.get_by_label("按申请表上的电话回拨，核对了申请内容").check()
+        self.press(page, "补发查询码")
+        self.check(page, "desk-query-code-slip")
+        number, code = page.locator(".copyable code").all_inner_texts()
+        self.assertNotEqual(code, old)
+        page.emulate_media(media="print")
+        self.assertTrue(page.get_by_text(code).is_visible())
+        self.assertFalse(page.get_by_role("link", name="回到这件申请").is_visible())
+        requester = self.open()
+        self.visit(requester, "/progress")
+        requester.get_by_label("申请编号").fill(number)
+        requester.get_by_label("查询码").fill(code)
+        self.press(requester, "查询")
+        requester.get_by_role("heading", name="查询码丢了的一件").wait_for()
 
-    def check(self, page, name):
-        """The page at every width, as it stands."""
-        for width in (390, 768, 1280):
-            page.set_viewport_size({"width": width, "height": 900})
-            self.assert_well_made(page, name)
 
-
-class Journey(DeskTest):
-    def test_from_the_counter_to_the_letters(self):
-        soon = (date.today() + timedelta(days=14)).isoformat()
-        intake = self.sign_in("shoujian")
-        handler = self.sign_in("chengban")
-        self.check(handler, "desk-worklist")
-
-        intake.goto(self.portal.address + "/desk/intake")
-        self.check(intake, "desk-intake")
-        intake.get_by_label("当面提交").check()
-        intake.get_by_label("姓名或者名称").fill("王秀兰")
-        intake.get_by_label("信息名称").fill("校舍维修资金的文件")
-        intake.get_by_label("申请公开的信息").fill("申请公开校舍维修资金的文件。")
-        intake.get_by_label("纸质").check()
-        intake.get_by_label("邮寄", exact=True).check()
-        self.press(intake, "登记")
-        self.check(intake, "desk-intake-receipt")
-        case = self.portal.address + intake.get_by_role(
-            "link", name="回到这件申请").get_attribute("href")
-
-        self.act(handler, case, "告知补正")
-        self.check(handler, "desk-correction-notice")
-        handler.get_by_label("哪里不明确").fill("没有写明年度")
-        handler.get_by_label("需要补正什么").fill("校舍维修资金的年度")
-        handler.get_by_label("怎样补正").fill("可以写明年度或者文号")
-        handler.get_by_label("最晚哪一天补正").fill(soon)
-        self.press(handler, "发出补正告知书")
-        handler.get_by_text("已办理：告知补正").wait_for()
-        self.check(handler, "desk-awaiting-correction")
-
-        self.act(intake, case, "登记补正")
-        intake.get_by_label("补正的内容").fill("2025年度")
-        self.press(intake, "登记补正")
-
-        self.act(handler, case, "征求第三方意见")
-        handler.get_by_label("第三方的姓名或者名称").fill("清源建筑公司")
-        self.press(handler, "发出征求意见书")
-        self.act(intake, case, "登记征求意见书送达")
-        self.press(intake, "登记送达")
-        self.act(intake, case, "登记意见")
-        intake.get_by_label("同意公开", exact=True).check()
-        self.press(intake, "登记意见")
-
-        self.act(handler, case, "延期答复")
-        handler.get_by_label("延长多少个工作日").fill("7")
-        self.press(handler, "先算一算")
-        handler.get_by_text("7个工作日（您填写的）").wait_for()
-        self.check(handler, "desk-extension")
-        handler.get_by_label("延期的理由").fill("需要与档案馆核对附件")
-        handler.get_by_label("批准的负责人").select_option(label="孙立新")
-        self.press(handler, "延期并告知申请人")
-        handler.get_by_text("已办理：延期答复").wait_for()
-
-        self.act(handler, case, "起草答复")
-        self.check(handler, "desk-outcomes")
-        handler.get_by_role("link", name="予以公开", exact=True).click()
-        handler.get_by_label("获取方式").fill("具体内容见附件")
-        self.check(handler, "desk-reply")
-        self.press(handler, "送审核")
-        handler.get_by_text("已办理：起草答复").wait_for()
-
-        reviewer = self.sign_in("shenhe")
-        self.act(reviewer, case, "审核")
-        self.press(reviewer, "审核通过")
-        self.check(reviewer, "desk-reviewed")
-        head = self.sign_in("fuzeren")
-        self.act(head, case, "签发")
-        self.press(head, "签发")
-
-        self.act(intake, case, "登记送达")
-        intake.get_by_label("邮寄送达").check()
-        self.press(intake, "登记送达")
-        handler.goto(case)
-        handler.get_by_text("已答复", exact=True).first.wait_for()
-        self.check(handler, "desk-replied")
-        self.downloads(handler)
-
-    def downloads(self, page):
-        letters = page.locator(".attachments a")
-        self.assertGreater(letters.count(), 10)
-        for kind, start in (("pdf", b"%PDF"), ("docx", b"PK")):
-            link = page.locator(f".attachments a[href$='/{kind}']").last
-            with page.expect_download() as download:
-                link.click()
-            self.assertTrue(download.value.suggested_filename.endswith("." + kind))
-            with open(download.value.path(), "rb") as file:
-                self.assertEqual(file.read(len(start)), start)
-
+class Lists(DeskTest):
     def test_search_and_filters(self):
         page = self.sign_in("zhuguan")
-        page.goto(self.portal.address + "/desk/requests")
+        self.visit(page, "/desk/requests")
         self.check(page, "desk-search")
         number = page.locator("tbody th a").first.inner_text()
         page.get_by_label("编号、姓名或内容").fill(number)
         self.press(page, "筛选")
         page.get_by_role("link", name=number).first.wait_for()
         self.assertTrue(re.search("清除筛选条件", page.content()))
+
+
+class Wordings(DeskTest):
+    def test_a_wording_is_looked_at_saved_and_taken_back(self):
+        for script in (True, False):
+            with self.subTest(script=script):
+                self.journey(self.sign_in("fuzeren", script=script), look=script)
+
+    def journey(self, page, look):
+        check = self.check if look else lambda page, name: None
+        self.visit(page, "/desk/wordings")
+        check(page, "desk-wordings")
+        page.get_by_role("link", name="政府信息公开申请答复书（予以公开）").click()
+        text = page.get_by_label("模板内容")
+        own = text.input_value().replace("经审查，", "经本机关审查，")
+        self.assertIn("经本机关审查", own)
+        text.fill(own)
+        self.press(page, "预览")
+        page.locator("#preview").get_by_text("经本机关审查，您申请公开的政府信息可以公开").wait_for()
+        self.assertEqual(page.get_by_label("模板内容").input_value(), own)
+        check(page, "desk-wording-preview")
+        content, _ = self.saved(page, page.get_by_role("button", name="下载预览（PDF）"))
+        self.assertEqual(content[:4], b"%PDF")
+        self.press(page, "检查并保存")
+        page.get_by_text("已保存。").wait_for()
+        self.assertIn("本机关用语", page.locator(".page-heading").inner_text())
+        page.get_by_role("link", name="恢复标准用语").click()
+        check(page, "desk-wording-removal")
+        self.press(page, "恢复标准用语")
+        page.get_by_text("已恢复标准用语。").wait_for()
+        self.assertIn("经审查", page.get_by_label("模板内容").input_value())
+
+    def test_who_may_not_save_reads_and_looks(self):
+        page = self.sign_in("shenhe")
+        self.visit(page, "/desk/wordings/reply.disclosed")
+        self.assertEqual(page.get_by_role("button", name="检查并保存").count(), 0)
+        self.press(page, "预览")
+        page.locator("#preview").get_by_text("王秀兰：").wait_for()
+        self.check(page, "desk-wording-read")
+
+
+class Answers(DeskTest):
+    def test_an_answer_is_written_found_by_the_public_and_withdrawn(self):
+        page = self.sign_in("chengban")
+        self.visit(page, "/desk/answers")
+        self.check(page, "desk-answers")
+        page.get_by_role("link", name="添加常见答复").first.click()
+        page.get_by_label("标题").fill("学前教育资助名额")
+        page.get_by_label("内容").fill("名额和条件在县政府网站的教育专栏公布。")
+        page.get_by_label("原文地址").fill("https://example.invalid/jy")
+        self.press(page, "预览")
+        page.locator("#preview").get_by_text("名额和条件在县政府网站").wait_for()
+        self.check(page, "desk-answer")
+        self.press(page, "公布")
+        page.get_by_text("已公布").wait_for()
+        reader = self.open()
+        self.visit(reader, "/?q=学前教育资助")
+        reader.get_by_text("学前教育资助名额").first.wait_for()
+        row = page.locator("tr", has=page.get_by_role("link", name="学前教育资助名额", exact=True))
+        row.get_by_role("link", name="撤下").click()
+        self.check(page, "desk-answer-withdrawal")
+        self.press(page, "撤下")
+        page.get_by_text("已撤下。").wait_for()
+        self.visit(reader, "/?q=学前教育资助")
+        self.assertEqual(reader.get_by_text("学前教育资助名额").count(), 0)
 
 
 if __name__ == "__main__":

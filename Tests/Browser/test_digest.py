@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from test_desk import DeskTest
+from desk import DeskTest
 
 
 class Digest(DeskTest):

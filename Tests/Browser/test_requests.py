@@ -8,19 +8,6 @@ from portal import PortalTest, WIDTHS
 class Requests(PortalTest):
     demonstrates = True
 
-    def fill(self, page):
-        page.goto(self.portal.address + "/requests/new")
-        page.get_by_label("向哪个机关申请").select_option(label="清河县财政局")
-        page.get_by_label("个人（公民）").check()
-        page.get_by_label("姓名").fill("王秀兰")
-        page.get_by_label("身份证件").select_option(label="居民身份证")
-        page.get_by_label("证件号码").fill("139999199003070514")
-        page.get_by_label("电子邮箱").fill("wang@example.invalid")
-        page.get_by_label("信息名称").fill("2025年度财政决算草案")
-        page.get_by_label("内容描述").fill("申请公开2025年度财政决算草案及其附表。")
-        page.get_by_label("电子邮件").check()
-        page.get_by_label("电子文件").check()
-
     def test_the_pages_are_well_made(self):
         self.look_at("/", "home")
         self.look_at("/?q=%E5%86%B3%E7%AE%97%E8%8D%89%E6%A1%88", "home-search")
@@ -37,7 +24,7 @@ class Requests(PortalTest):
         self.journey(self.open(script=False), lambda name: None)
 
     def journey(self, page, look):
-        self.fill(page)
+        self.fill_request(page)
         page.get_by_label("附件").set_input_files(
             {"name": "说明.txt", "mimeType": "text/plain", "buffer": "材料".encode()})
         page.get_by_role("button", name="下一步：核对").click()

@@ -20,6 +20,17 @@ package struct LetterTemplate: Sendable, Equatable {
     TemplateCheck(text, for: kind).faults
   }
 
+  /// The tags that a text names, wherever and however.
+  package static func tags(in text: String) -> Set<LetterTag> {
+    Set(
+      TemplateToken.scan(text).compactMap { token in
+        switch token.content {
+        case .variable(let name), .section(let name), .inverted(let name): LetterTag(name: name)
+        case .text, .end, .comment, .unsupported, .unclosed: nil
+        }
+      })
+  }
+
   /// Our wording, which a test keeps faultless.
   package static func standard(for kind: LetterKind) -> LetterTemplate {
     LetterTemplate(checked: LetterWording.text(for: kind), for: kind)

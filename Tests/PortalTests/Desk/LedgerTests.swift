@@ -86,4 +86,35 @@ struct LedgerTests {
       #expect(try await desk.get("/desk/ledger", as: browser).text.contains("=1+1&lt;b&gt;"))
     }
   }
+
+  @Test("上一页 leads to the page before, under the same filter")
+  func pager() async throws {
+    try await DeskClient.inNovember { desk in
+      let rows = (1...201).map { line in
+        ImportRow(
+          line: line,
+          cells: [
+            .number: "清财依申请〔2026〕\(1000 + line)号", .channel: "当面提交", .submitted: "2026-03-02",
+            .requesterClass: "自然人", .requesterName: "周文静", .title: "材料\(line)",
+            .outcome: "予以公开", .ended: "2026-03-10",
+          ])
+      }
+      _ = try await desk.office.importLedger(
+        rows, to: AgencyID(county: desk.office.county, serial: 2), by: desk.who("intake"),
+        now: desk.now)
+      let browser = try await desk.browser(of: "handler")
+      let ledger = "/desk/ledger?from=2026-01-01&amp;standing=ended"
+      for (page, previous, next) in [
+        (1, nil, "\(ledger)&amp;page=2"), (2, ledger, "\(ledger)&amp;page=3"),
+        (3, "\(ledger)&amp;page=2", nil),
+      ] as [(Int, String?, String?)] {
+        let uri = "\(ledger.replacing("&amp;", with: "&"))&page=\(page)"
+        let text = try await desk.get(uri, as: browser).text
+        let links = text.matches(of: /href="([^"]*)" rel="(prev|next)"/)
+        #expect(links.first { $0.2 == "prev" }.map { String($0.1) } == previous, "page \(page)")
+        #expect(links.first { $0.2 == "next" }.map { String($0.1) } == next, "page \(page)")
+        #expect(text.contains("第\(page)页，共3页"))
+      }
+    }
+  }
 }

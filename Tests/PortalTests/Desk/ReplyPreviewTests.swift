@@ -89,6 +89,22 @@ struct ReplyPreviewTests {
     }
   }
 
+  @Test("Only what the agency's letter says is asked for")
+  func asked() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      let browser = try await desk.browser(of: "handler")
+      let form = "\(Self.address(request))?outcome=nonexistent"
+      let field = "name=\"\(ReplyInput.name(.properChannel))\""
+      #expect(try await desk.get(form, as: browser).text.contains(field) == false)
+      let own = LetterTemplate.standard(for: .reply(.nonexistent)).text.replacing(
+        "【附件】", with: "{{#反映渠道}}需要反映的，请到{{反映渠道}}。{{/反映渠道}}\n【附件】")
+      try await desk.office.saveWording(
+        own, of: .reply(.nonexistent), by: desk.who("head"), now: desk.now)
+      #expect(try await desk.get(form, as: browser).text.contains(field))
+    }
+  }
+
   @Test("A file once sent is kept through preview and error")
   func files() async throws {
     try await DeskClient.with { desk in

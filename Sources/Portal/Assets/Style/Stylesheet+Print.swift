@@ -5,7 +5,7 @@ extension Stylesheet {
       @page { margin: 18mm 16mm; }
       body { background: none; font-size: 10.5pt; line-height: 1.6; }
       .site-header nav, .due-notice, .signed-in form, .site-footer, .skip, .breadcrumbs, .intro, .upload, .about, .actions,
-      .button, .places, .progress-list, .filters, .pager, .tabs, .cards-list, .error-summary { display: none !important; }
+      .button, .places, .progress-list, .filters, .pager, .tabs, .cards-list, .error-summary, .screen-only { display: none !important; }
       .site-header { border-top: 0; border-bottom: 1px solid #000; }
       .seal { display: none; }
       .brand { padding-block: 0 4pt; color: #000; }

@@ -20,17 +20,24 @@ struct NoticePanel: Component {
   let next: Fragment
   /// Read aloud at once; for what has just happened, not for what always stands there.
   let isNews: Bool
+  /// Left out on paper: what only who works with the page needs.
+  let isForScreen: Bool
 
-  init(_ kind: Kind, _ what: String, _ next: Fragment = .none, isNews: Bool = false) {
+  init(
+    _ kind: Kind, _ what: String, _ next: Fragment = .none, isNews: Bool = false,
+    isForScreen: Bool = false
+  ) {
     self.kind = kind
     self.what = what
     self.next = next
     self.isNews = isNews
+    self.isForScreen = isForScreen
   }
 
   func write(to html: inout HTMLBuffer) {
     html(
-      .div, .class("notice tone-\(kind.tone.rawValue)"), .when(isNews, .role("status"))
+      .div, .class("notice tone-\(kind.tone.rawValue)\(isForScreen ? " screen-only" : "")"),
+      .when(isNews, .role("status"))
     ) { html in
       html(.p, .class("what")) { html in
         icon.write(to: &html)

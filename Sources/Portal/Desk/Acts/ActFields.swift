@@ -10,6 +10,8 @@ struct ActFields: Sendable {
   let colleagues: Colleagues
   let state: FormState
   let kept: KeptFiles?
+  /// Of a reply, how the agency words its letter.
+  let wording: String
   let today: Day
 
   var all: [any Component] {
@@ -26,7 +28,7 @@ struct ActFields: Sendable {
     case .extension: termExtension
     case .feeNotice: fee
     case .payment: [day, text(.receipt, need: .optional)]
-    case .reply: ReplyFields(view: view, state: state, kept: kept).all
+    case .reply: ReplyFields(view: view, state: state, kept: kept, wording: wording).all
     case .draftReturn, .closing: [area(.reason)]
     case .review: [area(.note, need: .optional)]
     case .delivery: delivery

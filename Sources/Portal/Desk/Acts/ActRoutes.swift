@@ -97,6 +97,13 @@ struct ActRoutes: DeskRoutes {
     }
   }
 
+  private func wording(
+    _ act: CaseAct, _ state: FormState, _ context: PortalContext
+  ) async throws -> String {
+    guard act == .reply, let outcome = ReplyInput.outcome(state) else { return "" }
+    return try await office.wording(of: .reply(outcome), by: context.signedIn.officer.id).text
+  }
+
   private func view(_ id: CaseID, _ context: PortalContext) async throws -> CaseView {
     try await office.caseView(id, by: context.signedIn.officer.id, now: premises.now())
   }
@@ -109,7 +116,7 @@ struct ActRoutes: DeskRoutes {
     let today = premises.now().day
     let fields = ActFields(
       act: act, view: view, colleagues: try await Colleagues.of(view.agency.id, office),
-      state: state, kept: kept, today: today)
+      state: state, kept: kept, wording: try await wording(act, state, context), today: today)
     let forecast = ActForecast(
       view: view, calendar: try await office.calendar(), today: today)
     let isOffered = act.isOffered(view)

@@ -8,6 +8,8 @@ struct ReplyFields: Sendable {
   let view: CaseView
   let state: FormState
   let kept: KeptFiles?
+  /// The agency's wording of the letter; what it does not name would be written for nobody.
+  let wording: String
 
   var all: [any Component] {
     guard let outcome = ReplyInput.outcome(state) else { return [] }
@@ -19,7 +21,9 @@ struct ReplyFields: Sendable {
       fields.append(despite)
     }
     let (must, may) = ReplyInput.fields(of: outcome)
-    fields += must.map { words($0, .required) } + may.map { words($0, .optional) }
+    let named = LetterTemplate.tags(in: wording)
+    fields += must.map { words($0, .required) }
+    fields += may.filter { named.contains(.field($0)) }.map { words($0, .optional) }
     fields.append(FilesPart.papers(kept, in: state))
     return fields
   }

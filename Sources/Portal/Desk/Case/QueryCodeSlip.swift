@@ -19,11 +19,14 @@ struct QueryCodeSlip: Sendable {
       width: .narrow
     ) { html in
       html(
+        NoticePanel(
+          .information, Words.shownOnce, Fragment(Words.handOver(identity)), isForScreen: true))
+      html(
         ReceiptPanel(
           Words.codeIssued, lead: Words.codeIssuedLead,
           codes: [
             CopyableCode(Words.requestNumber, view.record.number),
-            CopyableCode(Words.queryCode, code.printed, hint: Words.queryCodeHint),
+            CopyableCode(Words.queryCode, code.printed),
           ]
         ) { html in
           html(
@@ -35,7 +38,6 @@ struct QueryCodeSlip: Sendable {
             ]))
           html(Actions([LinkButton(Words.toCase, to: back, .primary)]))
         })
-      html(NoticePanel(.information, Words.handOver, Fragment(Words.handOver(identity))))
     }
   }
 }
