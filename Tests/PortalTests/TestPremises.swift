@@ -15,7 +15,7 @@ enum TestPremises {
 
   /// `fill` writes the county before the office opens; its answer is handed to the body.
   static func with<Filling: Sendable>(
-    now: Moment = now, filledBy fill: (Records) async throws -> Filling,
+    now: Moment = now, named: Bool = false, filledBy fill: (Records) async throws -> Filling,
     _ body: (Premises, Filling) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gongkai-\(UUID())")
@@ -25,7 +25,7 @@ enum TestPremises {
     let result: Result<Void, any Error>
     do {
       let filling = try await fill(records)
-      result = .success(try await body(premises(records, folder.path, now), filling))
+      result = .success(try await body(premises(records, folder.path, now, named), filling))
     } catch {
       result = .failure(error)
     }
@@ -34,15 +34,18 @@ enum TestPremises {
   }
 
   private static func premises(
-    _ records: Records, _ folder: String, _ now: Moment
+    _ records: Records, _ folder: String, _ now: Moment, _ named: Bool
   ) async throws -> Premises {
     let keys = try #require(KeyRing(secrets: [KeyID(rawValue: 1): Array(0..<32)]))
     let files = try FileStore(path: folder + "/files")
     let throttle = Throttle(keys: keys)
+    let office = try await Office.open(
+      records: records, keys: keys, files: files, county: county, throttle: throttle, now: now)
     return Premises(
-      site: Site(county: "清河县", office: nil), county: county,
-      office: try await Office.open(
-        records: records, keys: keys, files: files, county: county, throttle: throttle, now: now),
+      site: named
+        ? Site(county: "清河县", agencies: try await office.agencies())
+        : Site(county: "清河县", office: nil),
+      county: county, office: office,
       accounts: Accounts(engine: records.engine, hasher: PasswordHasher(), throttle: throttle),
       files: files, tokens: FormTokens(key: keys.formKey), isSecure: false, now: { now })
   }

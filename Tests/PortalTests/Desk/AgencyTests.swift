@@ -23,8 +23,8 @@ struct AgencyTests {
 
   @Test("Who sees the list, and who may change it", arguments: Role.allCases)
   func roles(role: Role) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(role, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(role)
       let list = try await browser.get(Self.address)
       let mayRead = role == .systemAdministrator || role == .leadOffice
       #expect(list.status == (mayRead ? .ok : .forbidden))
@@ -41,15 +41,15 @@ struct AgencyTests {
 
   @Test("Added with what was typed; the next numbers are shown before anything is saved")
   func adding() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.systemAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.systemAdministrator)
       let form = "\(Self.address)/new"
       let shown = try await browser.post(
         Self.address, Self.fields() + [("preview", "yes")], from: form)
       #expect(shown.status == .ok)
       #expect(shown.text.contains("下一件申请：清教依申请〔2026〕1号"))
       #expect(shown.text.contains(#"value="清河县教育局""#), "nothing typed is lost")
-      #expect(try await desk.office.agencies().count == 2)
+      #expect(try await desk.office.agencies().count == 3)
 
       let added = try await browser.post(Self.address, Self.fields(), from: form)
       #expect(added.status == .seeOther)
@@ -62,8 +62,8 @@ struct AgencyTests {
 
   @Test("Faults stand beside their fields, in words, and markup comes out as text")
   func faults() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.systemAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.systemAdministrator)
       for (fields, said) in [
         (Self.fields(name: ""), "请填写机关全称"),
         (Self.fields(short: "清财"), "这个机关代字已经有机关在用"),
@@ -79,8 +79,8 @@ struct AgencyTests {
 
   @Test("The footer names what the agency at the top was changed to, without a restart")
   func footer() async throws {
-    try await OverviewDesk.with(named: true) { desk in
-      let browser = try await OverviewBrowser(.systemAdministrator, desk)
+    try await DeskClient.inNovember(named: true) { desk in
+      let browser = try await desk.signedIn(.systemAdministrator)
       var fields = Self.fields(name: "清河县人民政府办公室", short: "清政办")
       fields.removeAll { $0.0 == "parent" || $0.0 == "phone" }
       let saved = try await browser.post(
@@ -97,9 +97,9 @@ struct AgencyTests {
 
   @Test("Closed after a question, taken back; what stands above others is not closed")
   func closing() async throws {
-    try await OverviewDesk.with { desk in
-      try await desk.counter("决算草案", on: OverviewDesk.day(11, 20))
-      let browser = try await OverviewBrowser(.systemAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("决算草案", on: DeskClient.day(11, 20))
+      let browser = try await desk.signedIn(.systemAdministrator)
       let question = try await browser.get("\(Self.address)/139999-2/closure").text
       #expect(question.contains("它还有1件没有办结的申请"))
       #expect(!question.contains("决算草案"), "administrators see no case")
@@ -112,14 +112,14 @@ struct AgencyTests {
       let refused = try await browser.post(
         "\(Self.address)/139999-1/closure", [], from: "\(Self.address)/139999-1/closure")
       #expect(refused.status == .conflict)
-      #expect(refused.text.contains("下面还有1个在用的机关，不能停用"))
+      #expect(refused.text.contains("下面还有2个在用的机关，不能停用"))
     }
   }
 
   @Test("Nothing is done without the form's token, nor to what does not exist")
   func forged() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.systemAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.systemAdministrator)
       for address in ["", "/139999-2", "/139999-2/closure", "/139999-2/reopening"] {
         let answer = try await browser.post(Self.address + address, Self.fields(), from: nil)
         #expect(answer.status == .forbidden, "\(address)")

@@ -94,8 +94,10 @@ extension DeskClient {
   }
 
   /// The desk on 2026-11-23, a Monday, when the days off of 2027 are not announced yet.
-  static func inNovember(_ body: (DeskClient) async throws -> Void) async throws {
-    try await with(now: Moment(startOf: day(11, 23)).adding(seconds: 36_000), body)
+  static func inNovember(
+    named: Bool = false, _ body: (DeskClient) async throws -> Void
+  ) async throws {
+    try await with(now: Moment(startOf: day(11, 23)).adding(seconds: 36_000), named: named, body)
   }
 
   static func day(_ month: Int, _ day: Int) -> Day {

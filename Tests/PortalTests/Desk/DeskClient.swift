@@ -18,11 +18,12 @@ struct DeskClient: Sendable {
   /// When it is, unless a test says otherwise.
   static let now = TestPremises.now
 
+  /// `named`: whether the portal says who answers for it.
   static func with(
-    now: Moment = now, _ body: (DeskClient) async throws -> Void
+    now: Moment = now, named: Bool = false, _ body: (DeskClient) async throws -> Void
   ) async throws {
     try await TestPremises.with(
-      now: now, filledBy: { try await hire($0, TestPremises.county) },
+      now: now, named: named, filledBy: { try await hire($0, TestPremises.county) },
       { try await body(DeskClient(premises: $0, people: $1)) })
   }
 
@@ -62,7 +63,14 @@ struct DeskClient: Sendable {
     _ uri: String, token: String, _ fields: [String: String], as browser: String
   ) async throws -> Answer {
     let all = fields.merging(["token": token]) { first, _ in first }
-    let body = all.map { "\($0.key)=\(Percent.encoded($0.value))" }.joined(separator: "&")
+    return try await post(uri, all.map { ($0.key, $0.value) }, as: browser)
+  }
+
+  /// Just these fields, of which some may be there more than once.
+  func post(
+    _ uri: String, _ fields: [(String, String)], as browser: String
+  ) async throws -> Answer {
+    let body = fields.map { "\($0.0)=\(Percent.encoded($0.1))" }.joined(separator: "&")
     return try await send(
       .post, uri, browser, (type: "application/x-www-form-urlencoded", Array(body.utf8)))
   }

@@ -9,17 +9,17 @@ import Testing
 @Suite("What falls due, on every page of the desk and on its own")
 struct DigestTests {
   /// Overdue, due soon, and fresh on 23 November 2026.
-  private static func fill(_ desk: OverviewDesk) async throws {
-    try await desk.counter("过期的一件", on: OverviewDesk.day(9, 1))
-    try await desk.counter("快到期的一件", on: OverviewDesk.day(10, 27))
-    try await desk.counter("新收的一件", on: OverviewDesk.day(11, 20))
+  private static func fill(_ desk: DeskClient) async throws {
+    try await desk.counter("过期的一件", on: DeskClient.day(9, 1))
+    try await desk.counter("快到期的一件", on: DeskClient.day(10, 27))
+    try await desk.counter("新收的一件", on: DeskClient.day(11, 20))
   }
 
   @Test(
     "Every page says how many, in words, with the way there",
     arguments: ["/desk", "/desk/requests", "/desk/digest", "/desk/ledger"])
   func everyPage(address: String) async throws {
-    try await OverviewDesk.with { desk in
+    try await DeskClient.inNovember { desk in
       try await Self.fill(desk)
       let cases: [(role: Role, parts: [String], why: String)] = [
         (.handler, ["等您办理：", "1件已超期", "1件将在3个工作日内到期", #"href="/desk/digest""#], "nobody has them"),
@@ -27,7 +27,7 @@ struct DigestTests {
         (.leadOffice, ["各机关：", "1件已超期", #"href="/desk/digest?units=yes""#], "all agencies"),
       ]
       for (role, parts, why) in cases {
-        let text = try await OverviewBrowser(role, desk).get(address).text
+        let text = try await desk.signedIn(role).get(address).text
         let notice = try #require(
           text.firstMatch(of: /<div class="due-notice">.*?<\/div><\/div>/.dotMatchesNewlines()))
         for part in parts { #expect(notice.output.contains(part), "\(role): \(why)") }
@@ -37,12 +37,12 @@ struct DigestTests {
 
   @Test("Where nothing falls due, and to administrators, nothing is said")
   func nothing() async throws {
-    try await OverviewDesk.with { desk in
-      try await desk.counter("新收的一件", on: OverviewDesk.day(11, 20))
-      #expect(try await !OverviewBrowser(.handler, desk).get("/desk").text.contains("due-notice"))
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("新收的一件", on: DeskClient.day(11, 20))
+      #expect(try await !desk.signedIn(.handler).get("/desk").text.contains("due-notice"))
       try await Self.fill(desk)
       for role in [Role.systemAdministrator, .securityAdministrator, .auditAdministrator] {
-        let text = try await OverviewBrowser(role, desk).get("/desk/password").text
+        let text = try await desk.signedIn(role).get("/desk/password").text
         #expect(!text.contains("due-notice"), "\(role)")
       }
     }
@@ -50,9 +50,9 @@ struct DigestTests {
 
   @Test("All agencies are the lead office's to see", arguments: Role.allCases)
   func units(role: Role) async throws {
-    try await OverviewDesk.with { desk in
+    try await DeskClient.inNovember { desk in
       try await Self.fill(desk)
-      let answer = try await OverviewBrowser(role, desk).get("/desk/digest?units=yes")
+      let answer = try await desk.signedIn(role).get("/desk/digest?units=yes")
       #expect(answer.status == (role == .leadOffice ? .ok : .forbidden))
       #expect(answer.text.contains("过期的一件") == (role == .leadOffice))
       guard role == .leadOffice else { return }
@@ -63,21 +63,21 @@ struct DigestTests {
 
   @Test("What follows the end stands below, apart from what is owed")
   func afterwards() async throws {
-    try await OverviewDesk.with { desk in
-      let request = try await desk.counter("撤回的一件", on: OverviewDesk.day(9, 1))
+    try await DeskClient.inNovember { desk in
+      let request = try await desk.counter("撤回的一件", on: DeskClient.day(9, 1))
       _ = try await desk.office.withdraw(
         Entry(
-          request, by: .officer(try desk.who(.intake)), on: OverviewDesk.day(9, 2),
-          now: OverviewDesk.now), reason: "申请人来电撤回")
+          request, by: .officer(try desk.who(.intake)), on: DeskClient.day(9, 2),
+          now: desk.now), reason: "申请人来电撤回")
       let address = "/desk/digest?all=yes"
-      let before = try await OverviewBrowser(.head, desk).get(address).text
+      let before = try await desk.signedIn(.head).get(address).text
       #expect(!before.contains("撤回的一件"), "archiving is due in June")
-      try await desk.counter("过期的一件", on: OverviewDesk.day(9, 1))
+      try await desk.counter("过期的一件", on: DeskClient.day(9, 1))
       try await desk.office.records.write { session in
         try session.execute(
           "UPDATE request_watches SET last_day = '2026-11-20' WHERE kind = 'archive'")
       }
-      let text = try await OverviewBrowser(.head, desk).get(address).text
+      let text = try await desk.signedIn(.head).get(address).text
       let below = try #require(text.firstRange(of: "办结以后的事项（1件）"))
       #expect(text[below.upperBound...].contains("撤回的一件"))
       #expect(text[below.upperBound...].contains("已过3天"))
@@ -90,20 +90,20 @@ struct DigestTests {
     "Mail that was not delivered is told to head and lead office, by name and without an address",
     arguments: [Role.head, .leadOffice, .handler, .intake, .reviewer])
   func failures(role: Role) async throws {
-    try await OverviewDesk.with { desk in
+    try await DeskClient.inNovember { desk in
       let handler = try desk.who(.handler)
       let job = DigestJob(
-        day: OverviewDesk.day(11, 20), paper: .officer(handler), recipient: handler,
-        agency: OverviewDesk.finance, attempts: 1)
+        day: DeskClient.day(11, 20), paper: .officer(handler), recipient: handler,
+        agency: AgencyID(county: desk.office.county, serial: 2), attempts: 1)
       try await desk.office.records.write { session in
         try Officers.setEmail("secret@qinghe.invalid", of: handler, session)
         let store = DigestStore(session, desk.office.county)
-        try store.plan([job], now: OverviewDesk.now)
+        try store.plan([job], now: desk.now)
         let taken = try #require(
-          try store.claim(now: OverviewDesk.now, until: OverviewDesk.now.adding(seconds: 600)))
+          try store.claim(now: desk.now, until: desk.now.adding(seconds: 600)))
         try store.fail(taken, .refused)
       }
-      let text = try await OverviewBrowser(role, desk).get("/desk/digest").text
+      let text = try await desk.signedIn(role).get("/desk/digest").text
       let isTold = role == .head || role == .leadOffice
       #expect(text.contains("有提醒没有送达") == isTold)
       #expect(text.contains("2026-11-20，清河县财政局李建国：邮件服务器拒收") == isTold)

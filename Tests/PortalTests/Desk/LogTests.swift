@@ -12,8 +12,8 @@ struct LogTests {
 
   @Test("Only the audit administrator reads it", arguments: Role.allCases)
   func roles(role: Role) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(role, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(role)
       let isTheirs = role == .auditAdministrator
       #expect(try await browser.get(Self.address).status == (isTheirs ? .ok : .forbidden))
       if isTheirs {
@@ -30,12 +30,12 @@ struct LogTests {
 
   @Test("Acts in words, things by their numbers and names, nothing of what was asked for")
   func words() async throws {
-    try await OverviewDesk.with { desk in
-      let request = try await desk.counter("<b>决算草案</b>", on: OverviewDesk.day(11, 20))
+    try await DeskClient.inNovember { desk in
+      let request = try await desk.counter("<b>决算草案</b>", on: DeskClient.day(11, 20))
       _ = try await desk.office.unmask(
         request, .phone, reason: "电话通知<i>补正</i>", by: try desk.who(.handler),
-        now: OverviewDesk.now)
-      let browser = try await OverviewBrowser(.auditAdministrator, desk)
+        now: desk.now)
+      let browser = try await desk.signedIn(.auditAdministrator)
       let text = try await browser.get(Self.address).text
       #expect(text.contains(">登记申请</div>") && text.contains(">查看完整的个人信息</div>"))
       #expect(text.contains("清财依申请〔2026〕1号"))
@@ -59,16 +59,16 @@ struct LogTests {
 
   @Test("Fifty a page, the older ones behind a link that keeps the filter")
   func paged() async throws {
-    try await OverviewDesk.with { desk in
+    try await DeskClient.inNovember { desk in
       let county = desk.office.county
       for serial in 1...60 {
         try await desk.office.records.engine.write(
-          logging: county, by: .system, now: OverviewDesk.now
+          logging: county, by: .system, now: desk.now
         ) { _, pad in
           pad.note(LogAct(rawValue: "submit"), RecordSubject("request", "139999-\(serial)"))
         }
       }
-      let browser = try await OverviewBrowser(.auditAdministrator, desk)
+      let browser = try await desk.signedIn(.auditAdministrator)
       let first = try await browser.get("\(Self.address)?actor=system").text
       #expect(first.contains("第60条至第11条"))
       #expect(first.contains(#"href="/desk/log?actor=system&amp;before=11""#))
@@ -80,9 +80,9 @@ struct LogTests {
 
   @Test("Checked on the page: whole, with an anchor to keep; then broken, and where")
   func verified() async throws {
-    try await OverviewDesk.with { desk in
-      try await desk.counter("决算草案", on: OverviewDesk.day(11, 20))
-      let browser = try await OverviewBrowser(.auditAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("决算草案", on: DeskClient.day(11, 20))
+      let browser = try await desk.signedIn(.auditAdministrator)
       #expect(try await browser.get("\(Self.address)/anchor").status == .notFound)
       let begun = try await browser.post(
         "\(Self.address)/verification", [], from: Self.address)
@@ -109,11 +109,11 @@ struct LogTests {
 
   @Test("As a file: what the filter lets through, and a line in the log about it")
   func file() async throws {
-    try await OverviewDesk.with { desk in
-      let request = try await desk.counter("决算草案", on: OverviewDesk.day(11, 20))
+    try await DeskClient.inNovember { desk in
+      let request = try await desk.counter("决算草案", on: DeskClient.day(11, 20))
       _ = try await desk.office.unmask(
-        request, .phone, reason: "电话通知", by: try desk.who(.handler), now: OverviewDesk.now)
-      let browser = try await OverviewBrowser(.auditAdministrator, desk)
+        request, .phone, reason: "电话通知", by: try desk.who(.handler), now: desk.now)
+      let browser = try await desk.signedIn(.auditAdministrator)
       let answer = try await browser.post(
         "\(Self.address)/csv", [("act", "unmask")], from: Self.address)
       #expect(answer.status == .ok)

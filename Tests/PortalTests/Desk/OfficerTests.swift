@@ -17,14 +17,14 @@ struct OfficerTests {
 
   @Test("Only the security administrator sees them", arguments: Role.allCases)
   func roles(role: Role) async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(role, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(role)
       let handler = try desk.who(.handler).rawValue
       let isTheirs = role == .securityAdministrator
       for page in ["", "/new", "/\(handler)", "/\(handler)/departure"] {
         let answer = try await browser.get(Self.address + page)
         #expect(answer.status == (isTheirs ? .ok : .forbidden), "\(page)")
-        #expect(isTheirs || !answer.text.contains("officer1"), "\(page)")
+        #expect(isTheirs || !answer.text.contains("desk-handler"), "\(page)")
       }
       if isTheirs {
         #expect(try await browser.get("/desk").headers[.location] == Self.address)
@@ -34,15 +34,15 @@ struct OfficerTests {
 
   @Test("Added with a password that is shown once and opens the desk to a change of password only")
   func adding() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.securityAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.securityAdministrator)
       let added = try await browser.post(Self.address, Self.fields, from: "\(Self.address)/new")
       #expect(added.status == .ok)
       let password = try #require(
         added.text.firstMatch(of: /<code>([a-z2-9-]{19})<\/code>/).map { String($0.1) })
       let outcome = try await desk.premises.accounts.signIn(
         "wuguifang", password, county: desk.office.county, source: "test",
-        now: OverviewDesk.now)
+        now: desk.now)
       guard case .signedIn(_, let officer) = outcome else {
         Issue.record("\(outcome)")
         return
@@ -56,10 +56,10 @@ struct OfficerTests {
 
   @Test("Faults stand beside their fields")
   func faults() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.securityAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.securityAdministrator)
       for (field, value, said) in [
-        ("name", "", "请填写姓名"), ("signInName", "officer1", "这个用户名已经有人用"),
+        ("name", "", "请填写姓名"), ("signInName", "desk-handler", "这个用户名已经有人用"),
         ("signInName", "", "请填写用户名"), ("agency", "139999-7", "没有这个机关"),
         ("roles", "audit-administrator", "三员要分开"), ("email", "x", "电子邮箱不完整"),
       ] {
@@ -75,14 +75,14 @@ struct OfficerTests {
 
   @Test("Stopped: the sign-ins end, and the cases are seen to wait for another officer")
   func leaving() async throws {
-    try await OverviewDesk.with { desk in
-      let request = try await desk.counter("决算草案", on: OverviewDesk.day(11, 20))
+    try await DeskClient.inNovember { desk in
+      let request = try await desk.counter("决算草案", on: DeskClient.day(11, 20))
       let handler = try desk.who(.handler)
       _ = try await desk.office.assign(
-        .init(request, by: .officer(try desk.who(.intake)), now: OverviewDesk.now), unit: nil,
+        .init(request, by: .officer(try desk.who(.intake)), now: desk.now), unit: nil,
         handler: handler)
-      let theirs = try await OverviewBrowser(.handler, desk)
-      let browser = try await OverviewBrowser(.securityAdministrator, desk)
+      let theirs = try await desk.signedIn(.handler)
+      let browser = try await desk.signedIn(.securityAdministrator)
       let page = "\(Self.address)/\(handler.rawValue)"
       #expect(try await browser.get("\(page)/departure").text.contains("名下1件未办结的申请"))
       let stopped = try await browser.post("\(page)/departure", [], from: "\(page)/departure")
@@ -92,7 +92,7 @@ struct OfficerTests {
       #expect(list.contains("1件未办结申请的承办人已经停用或者调离"))
       #expect(!list.contains("决算草案"))
       for role in [Role.intake, .head] {
-        let worklist = try await OverviewBrowser(role, desk).get("/desk").text
+        let worklist = try await desk.signedIn(role).get("/desk").text
         #expect(worklist.contains("承办人已离开"), "\(role)")
       }
       let back = try await browser.post("\(page)/return", [], from: page)
@@ -102,12 +102,12 @@ struct OfficerTests {
 
   @Test("A new password ends the sign-ins; so does ending them")
   func signingOut() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.securityAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.securityAdministrator)
       for (role, noun, status) in [
         (Role.head, "password", HTTPResponse.Status.ok), (.reviewer, "sign-ins", .seeOther),
       ] {
-        let theirs = try await OverviewBrowser(role, desk)
+        let theirs = try await desk.signedIn(role)
         #expect(try await theirs.get("/desk").status == .ok)
         let page = "\(Self.address)/\(try desk.who(role).rawValue)"
         #expect(try await browser.post("\(page)/\(noun)", [], from: page).status == status)
@@ -118,8 +118,8 @@ struct OfficerTests {
 
   @Test("The last administrator stays, and is told why")
   func lastAdministrator() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.securityAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.securityAdministrator)
       let own = "\(Self.address)/\(try desk.who(.securityAdministrator).rawValue)"
       let stopped = try await browser.post("\(own)/departure", [], from: "\(own)/departure")
       #expect(stopped.status == .conflict)
@@ -134,8 +134,8 @@ struct OfficerTests {
 
   @Test("Nothing is done without the form's token, nor to what does not exist")
   func forged() async throws {
-    try await OverviewDesk.with { desk in
-      let browser = try await OverviewBrowser(.securityAdministrator, desk)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.signedIn(.securityAdministrator)
       let id = try desk.who(.handler).rawValue
       for noun in ["", "/departure", "/password", "/return", "/sign-ins"] {
         let answer = try await browser.post("\(Self.address)/\(id)\(noun)", [], from: nil)
