@@ -21,6 +21,7 @@ extension Words {
     static let save = "检查并保存"
     static let preview = "预览"
     static let previewPDF = "下载预览（PDF）"
+    static let sampleLead = "用虚构的案件填写，PDF与寄出的文书版式相同。"
     static let previewLead = "用虚构的案件填写，还没有保存。PDF与寄出的文书版式相同。"
     static let changes = "与标准用语的差别"
     static let noChanges = "与标准用语相同。"

@@ -76,7 +76,7 @@ struct WordingPage: Sendable {
 
   private func shown(_ letter: Letter) -> Panel {
     Panel(Text.preview, id: "preview") { html in
-      html(Prose([Fragment(Text.previewLead)]))
+      html(Prose([Fragment(text == wording.text ? Text.sampleLead : Text.previewLead)]))
       html(LetterSheet(kind.name, letter.manuscript))
     }
   }
