@@ -100,7 +100,7 @@ struct LetterTests {
     Golden(kind: .reply(.disclosed), sentence: regulation + "第三十六条第（二）项的规定，本机关决定予以公开"),
     Golden(
       kind: .reply(.partlyDisclosed),
-      sentence: regulation + "第三十七条、第十五条、第三十二条、第三十六条第（三）项的规定，本机关决定予以部分公开。"),
+      sentence: regulation + "第三十七条、第十五条、第三十六条第（三）项的规定，本机关决定予以部分公开。"),
     Golden(kind: .reply(.stateSecret), sentence: regulation + "第十四条、第三十六条第（三）项的规定，本机关决定不予公开。"),
     Golden(kind: .reply(.prohibitedByLaw), sentence: regulation + "第十四条、第三十六条第（三）项的规定，本机关决定不予公开。"),
     Golden(
