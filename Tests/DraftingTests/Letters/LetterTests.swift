@@ -133,6 +133,24 @@ struct LetterTests {
     #expect(lines.contains { $0.contains(golden.sentence) }, "\(lines)")
   }
 
+  @Test(
+    "The slip to fill in is listed as an attachment, the last, and its page says which (GB/T 9704)",
+    arguments: [
+      (nil, ["附件：政府信息公开申请征求意见回执"], "附件"),
+      ("征求意见的信息", ["附件：1.征求意见的信息", "2.政府信息公开申请征求意见回执"], "附件2"),
+    ])
+  func slip(attachment: String?, listed: [String], mark: String) throws {
+    for party in ConsultedParty.allCases {
+      let sample = try Letter.sample(.opinionRequest(party), on: Self.date)
+      var fields = sample.fields
+      fields[.attachments] = attachment
+      let letter = try Letter(sample.kind, fields: fields, occasion: sample.occasion)
+      let lines = Self.text(letter)
+      #expect(lines.filter { $0.contains("附件：") || $0.hasPrefix("2.") } == listed)
+      #expect(lines.contains(mark))
+    }
+  }
+
   @Test("Every kind has a golden sentence")
   func goldensAreWhole() {
     #expect(Set(Self.goldens.map(\.kind)) == Set(LetterKind.allCases))
