@@ -86,8 +86,14 @@ extension Words {
   /// Twenty days, and what was added to them.
   static func termRule(_ steps: [ReplyDeadline.Step]) -> String {
     let extended = steps.reduce(0) { sum, step in
-      guard case .event(.extended(let days)) = step.kind else { return sum }
-      return sum + days
+      switch step.kind {
+      case .event(.extended(let days)): sum + days
+      // An extension lapses with the term that a correction or a payment ends.
+      case .event(.correctionReceived), .event(.feePaid): 0
+      case .submitted, .received, .event, .opinionTerm, .opinionTermEnded, .counted, .skipped,
+        .excluded, .standing, .lastDay:
+        sum
+      }
     }
     let added = extended > 0 ? "，其中延长\(extended)个" : ""
     return "从下一日起数工作日" + added + by(.regulation(33, paragraph: 2))

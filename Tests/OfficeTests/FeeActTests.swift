@@ -1,3 +1,4 @@
+import Drafting
 import Law
 import Testing
 
@@ -23,6 +24,7 @@ struct FeeActTests {
       let charged = try await desk.office.charge(
         desk.entry(eleventh, "handler"), .byPiece, units: 1, payment: "缴款码")
       #expect(charged.standing.fee == .yuan(100) && charged.stage == .awaitingPayment)
+      #expect(try await desk.standard(eleventh) == "按件计收，本件申请计1件，当月第11件每件100元")
     }
   }
 
@@ -49,6 +51,7 @@ struct FeeActTests {
       let view = try await desk.office.requesterView(
         RequesterPass(request: request), now: .at(.march(3)))
       #expect(view.fee == .yuan(140) && view.payment == "缴款码")
+      #expect(try await desk.standard(request) == "按量计收，共44页，其中第1至30页不收费、第31至44页每页10元")
       #expect(view.paymentThrough == .march(30))
       await #expect(throws: OfficeError.illegal(.notLapsed(.payment, lastDay: .march(30)))) {
         try await desk.office.lapse(desk.entry(request, "handler", .march(30)))
@@ -56,5 +59,12 @@ struct FeeActTests {
       let lapsed = try await desk.office.lapse(desk.entry(request, "handler", .march(31)))
       #expect(lapsed.stage == .closed && lapsed.standing.outcome == .notPaid)
     }
+  }
+}
+
+extension Desk {
+  /// The standard that the fee notice of a request names.
+  fileprivate func standard(_ request: RequestID) async throws -> String? {
+    try await events(request).compactMap { $0.particulars[.feeStandard] }.last
   }
 }

@@ -13,7 +13,7 @@ extension LetterError {
     case .wrongTemplate(let kind): "所选模板不是“\(kind.name)”的模板，请重新选择。"
     case .reconsiderationUnknown: "没有设定行政复议机关，不能写明救济途径。请先在机关设置中填写。"
     case .onlineReconsiderationUnknown:
-      "通过互联网送达的，应当同时提供提交行政复议申请书的互联网渠道（行政复议法第二十二条第二款）。请填写该网址。"
+      "通过互联网送达的，应当同时提供提交行政复议申请书的互联网渠道（行政复议法第二十二条第二款）。请在机关设置中填写该网址；签发时没有写明的，改用其他方式送达。"
     case .noReply: "办理结果与不予公开部分的理由不相配：部分公开的应当选明其余部分的理由，其他结果不选。"
     case .noAnswer: "没有该日期适用的法律规定，不能生成文书。请核对日期。"
     }

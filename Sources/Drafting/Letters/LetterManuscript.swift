@@ -6,6 +6,8 @@ struct LetterManuscript {
   private var agency: String?
   private var number = ""
   private var attachments: [String] = []
+  /// How many the letter lists; the page behind it is the last of them.
+  private var listed = 0
   private var table: LetterTable?
 
   init(_ lines: [FilledLine], isForm: Bool) {
@@ -36,7 +38,8 @@ struct LetterManuscript {
     case .addressee: append(.flush, text)
     case .heading: appendEach(.heading1, text)
     case .body: appendEach(.body, text)
-    case .annex: append(.attachmentMark, text.isEmpty ? "附件" : text)
+    case .annex:
+      append(.attachmentMark, text.isEmpty ? "附件" + (listed > 1 ? "\(listed)" : "") : text)
     case .note: appendEach(.note, text)
     }
   }
@@ -45,6 +48,7 @@ struct LetterManuscript {
   private mutating func close() {
     if let table { manuscript.blocks.append(.table(table.manuscript)) }
     table = nil
+    listed += attachments.count
     if attachments.count == 1 {
       append(.soleAttachment, "附件：" + attachments[0])
     } else {

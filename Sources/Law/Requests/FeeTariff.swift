@@ -51,38 +51,60 @@ public struct FeeTariff: Sendable, Hashable {
   /// No count is larger: more is a slip of the pen.
   public static let mostUnits = 1_000_000
 
+  /// Pieces or pages in a row that cost the same, counted from 1.
+  public struct Part: Sendable, Hashable {
+    /// The first of them.
+    public let first: Int
+    /// The last of them.
+    public let last: Int
+    /// The price of each.
+    public let each: Fen
+  }
+
+  /// What each of `pieces` more after `before` in the same month costs, cheaper ones first.
+  public func parts(pieces more: Int, before: Int = 0) -> [Part] {
+    let earlier = Self.held(before)
+    let all = earlier + Self.held(more)
+    var brackets = pieces
+    var last = pieces.compactMap(\.through).max() ?? 0
+    var each = pieces.last?.each ?? .zero
+    while last < all {
+      last += furtherPieces
+      each = each + furtherRise
+      brackets.append(Bracket(through: last, each: each))
+    }
+    return Self.parts(brackets, after: earlier, through: all)
+  }
+
+  /// What each page of one request costs, cheaper ones first.
+  public func parts(pages count: Int) -> [Part] {
+    Self.parts(pages, after: 0, through: Self.held(count))
+  }
+
   /// The fee for `pieces` more after `before` in the same month; counts are held to 0…`mostUnits`.
   public func fee(pieces more: Int, before: Int = 0) -> Fen {
-    let earlier = min(max(before, 0), Self.mostUnits)
-    let all = earlier + min(max(more, 0), Self.mostUnits)
-    return total(pieces: all) - total(pieces: earlier)
+    Self.sum(parts(pieces: more, before: before))
   }
 
   /// The fee for the pages of one request.
-  public func fee(pages count: Int) -> Fen {
-    Self.sum(pages, min(max(count, 0), Self.mostUnits))
+  public func fee(pages count: Int) -> Fen { Self.sum(parts(pages: count)) }
+
+  private static func held(_ count: Int) -> Int { min(max(count, 0), mostUnits) }
+
+  /// What they cost together.
+  public static func sum(_ parts: [Part]) -> Fen {
+    parts.reduce(.zero) { $0 + Fen($1.each.amount * ($1.last - $1.first + 1)) }
   }
 
-  private func total(pieces count: Int) -> Fen {
-    var fee = Self.sum(pieces, count)
-    var last = pieces.compactMap(\.through).max() ?? 0
-    var each = pieces.last?.each ?? .zero
-    while last < count {
-      each = each + furtherRise
-      fee = fee + Fen(each.amount * (min(count, last + furtherPieces) - last))
-      last += furtherPieces
+  private static func parts(_ brackets: [Bracket], after earlier: Int, through all: Int) -> [Part] {
+    var parts: [Part] = []
+    var before = earlier
+    for bracket in brackets where before < all {
+      let last = min(all, bracket.through ?? all)
+      guard last > before else { continue }
+      parts.append(Part(first: before + 1, last: last, each: bracket.each))
+      before = last
     }
-    return fee
-  }
-
-  private static func sum(_ brackets: [Bracket], _ count: Int) -> Fen {
-    var before = 0
-    var fee = Fen.zero
-    for bracket in brackets where count > before {
-      let through = min(count, bracket.through ?? count)
-      fee = fee + Fen(bracket.each.amount * (through - before))
-      before = through
-    }
-    return fee
+    return parts
   }
 }

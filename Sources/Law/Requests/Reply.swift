@@ -41,12 +41,20 @@ public struct Reply: Sendable, Hashable {
   /// The articles the letter cites.
   public var basis: [Citation] {
     var seen: Set<Citation> = []
-    return (outcome.basis + partGrounds.flatMap(\.basis) + (despiteObjection?.basis ?? []))
+    return (outcome.basis + partGrounds.flatMap(\.basisOfPart) + (despiteObjection?.basis ?? []))
       .filter { seen.insert($0).inserted }
   }
 
   /// Whether disclosure is refused under arts 14 to 16, wholly or in part.
   public var refuses: Bool { outcome.isRefusal || partGrounds.contains(where: \.isRefusal) }
+}
+
+extension Outcome {
+  /// The articles for a part that is kept. That names and numbers are blackened needs no consultation,
+  /// so art 32 is not cited for it.
+  fileprivate var basisOfPart: [Citation] {
+    basis.filter { self != .thirdPartyRights || $0 != .regulation(32) }
+  }
 }
 
 /// Why an agency discloses what a third party objects to (Regulation arts 15, 32).

@@ -98,11 +98,20 @@ extension OpenCase {
     }
   }
 
-  /// What is delivered online must name the online way to reconsideration (行政复议法 art 22(2)).
+  /// What is delivered online must name the online way to reconsideration (行政复议法 art 22(2)): the
+  /// letter as it was signed, whatever the agency has entered since.
   fileprivate func checkOnlineWay() throws {
-    guard agency.remedies.onlineReconsideration == nil, let reply = state.reply,
-      let remedy = try? Remedy.against(reply, on: entry.day), remedy.onlineWayIsOwed
+    guard let reply = state.reply, let remedy = try? Remedy.against(reply, on: entry.day),
+      remedy.onlineWayIsOwed, try !signedLetterNamesOnlineWay(LetterKind.reply(reply.outcome))
     else { return }
     throw OfficeError.letter(.onlineReconsiderationUnknown)
+  }
+
+  private func signedLetterNamesOnlineWay(_ kind: LetterKind) throws -> Bool {
+    let letters = try store.letters(of: record.id)
+    guard let signed = letters.last(where: { $0.kind == kind.id }),
+      let content = try store.letter(of: record.id, signed.serial)?.content
+    else { return false }
+    return try LetterContent(json: content).occasion.onlineReconsideration?.isEmpty == false
   }
 }

@@ -37,11 +37,12 @@ extension Office {
     if !(1...FeeTariff.mostUnits).contains(units) { check.fault(.units, .notPositive) }
     try check.finish()
     return try await enter(entry, .move(.charge)) { open in
-      let fee = try open.fee(standard, units)
+      let parts = try open.parts(standard, units)
+      let fee = FeeTariff.sum(parts)
       try open.take(
         .feeCharged(standard, units: units, fee),
         CaseParticulars(words: [
-          .feeStandard: OfficeWords.standard(standard, units: units),
+          .feeStandard: OfficeWords.standard(standard, units: units, parts: parts),
           .amount: fee.yuanText + "元", .payment: payment,
         ]))
     }
@@ -67,13 +68,15 @@ extension Office {
 extension OpenCase {
   /// By piece the requests of the same requester to this agency in the calendar month of submission are
   /// counted first; who is not known by an identity number has none before.
-  fileprivate mutating func fee(_ standard: FeeTariff.Standard, _ units: Int) throws -> Fen {
-    guard let tariff = FeeTariff.on(entry.day) else { return .zero }
+  fileprivate mutating func parts(
+    _ standard: FeeTariff.Standard, _ units: Int
+  ) throws -> [FeeTariff.Part] {
+    guard let tariff = FeeTariff.on(entry.day) else { return [] }
     switch standard {
-    case .byPage: return tariff.fee(pages: units)
+    case .byPage: return tariff.parts(pages: units)
     case .byPiece:
       setPieces(units)
-      return tariff.fee(pieces: units, before: try earlierPieces())
+      return tariff.parts(pieces: units, before: try earlierPieces())
     }
   }
 

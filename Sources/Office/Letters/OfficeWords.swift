@@ -61,11 +61,21 @@ enum OfficeWords {
     }
   }
 
-  static func standard(_ standard: FeeTariff.Standard, units: Int) -> String {
-    switch standard {
-    case .byPiece: "按件计收，共\(units)件"
-    case .byPage: "按量计收，共\(units)页"
+  /// What is counted and what each costs: the notice owes the standard, not only the sum.
+  static func standard(
+    _ standard: FeeTariff.Standard, units: Int, parts: [FeeTariff.Part]
+  ) -> String {
+    let (name, scope, unit) =
+      switch standard {
+      case .byPiece: ("按件计收，本件申请计\(units)件", "，当月", "件")
+      case .byPage: ("按量计收，共\(units)页", "，其中", "页")
+      }
+    let prices = parts.map { part in
+      let numbers = part.first == part.last ? "\(part.first)" : "\(part.first)至\(part.last)"
+      return "第\(numbers)\(unit)"
+        + (part.each == .zero ? "不收费" : "每\(unit)\(part.each.yuanText)元")
     }
+    return name + (prices.isEmpty ? "" : scope + prices.joined(separator: "、"))
   }
 
   /// In the place of a number that is drawn when the letter is signed.

@@ -100,7 +100,7 @@ struct LetterTests {
     Golden(kind: .reply(.disclosed), sentence: regulation + "第三十六条第（二）项的规定，本机关决定予以公开"),
     Golden(
       kind: .reply(.partlyDisclosed),
-      sentence: regulation + "第三十七条、第十五条、第三十二条、第三十六条第（三）项的规定，本机关决定予以部分公开。"),
+      sentence: regulation + "第三十七条、第十五条、第三十六条第（三）项的规定，本机关决定予以部分公开。"),
     Golden(kind: .reply(.stateSecret), sentence: regulation + "第十四条、第三十六条第（三）项的规定，本机关决定不予公开。"),
     Golden(kind: .reply(.prohibitedByLaw), sentence: regulation + "第十四条、第三十六条第（三）项的规定，本机关决定不予公开。"),
     Golden(
@@ -131,6 +131,24 @@ struct LetterTests {
   func saysWhatTheLawDemands(_ golden: Golden) throws {
     let lines = Self.text(try Letter.sample(golden.kind, on: Self.date))
     #expect(lines.contains { $0.contains(golden.sentence) }, "\(lines)")
+  }
+
+  @Test(
+    "The slip to fill in is listed as an attachment, the last, and its page says which (GB/T 9704)",
+    arguments: [
+      (nil, ["附件：政府信息公开申请征求意见回执"], "附件"),
+      ("征求意见的信息", ["附件：1.征求意见的信息", "2.政府信息公开申请征求意见回执"], "附件2"),
+    ])
+  func slip(attachment: String?, listed: [String], mark: String) throws {
+    for party in ConsultedParty.allCases {
+      let sample = try Letter.sample(.opinionRequest(party), on: Self.date)
+      var fields = sample.fields
+      fields[.attachments] = attachment
+      let letter = try Letter(sample.kind, fields: fields, occasion: sample.occasion)
+      let lines = Self.text(letter)
+      #expect(lines.filter { $0.contains("附件：") || $0.hasPrefix("2.") } == listed)
+      #expect(lines.contains(mark))
+    }
   }
 
   @Test("Every kind has a golden sentence")

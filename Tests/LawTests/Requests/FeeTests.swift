@@ -79,6 +79,21 @@ struct FeeTests {
     #expect(tariff.fee(pieces: 1, before: 30) == .yuan(200), "the 31st of a month")
   }
 
+  @Test("What each costs, as the notice says it: the cheaper ones first, nothing beyond the count")
+  func parts() throws {
+    func words(_ parts: [FeeTariff.Part]) -> [String] {
+      parts.map { "\($0.first)-\($0.last) \($0.each.yuanText)" }
+    }
+    let tariff = try tariff()
+    #expect(words(tariff.parts(pages: 0)) == [])
+    #expect(words(tariff.parts(pages: 30)) == ["1-30 0"])
+    #expect(words(tariff.parts(pages: 31)) == ["1-30 0", "31-31 10"])
+    #expect(words(tariff.parts(pages: 250)) == ["1-30 0", "31-100 10", "101-200 20", "201-250 40"])
+    #expect(words(tariff.parts(pieces: 1, before: 10)) == ["11-11 100"])
+    #expect(words(tariff.parts(pieces: 12, before: 29)) == ["30-30 100", "31-40 200", "41-41 300"])
+    #expect(words(tariff.parts(pieces: 2, before: 50)) == ["51-52 400"])
+  }
+
   @Test("Absurd counts end in a number, not in a trap")
   func absurd() throws {
     let tariff = try tariff()

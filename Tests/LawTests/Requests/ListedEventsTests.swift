@@ -49,6 +49,14 @@ struct ListedEventsTests {
         + "third-party-delivered@2025-03-28 third-party-answered@2025-04-01",
       lastDay: "2025-04-25",
       why: "a late answer is not that of the party asked on the same day after it"),
+    ClockCase(
+      received: "2020-01-20",
+      events: "third-party-asked@2020-01-27 third-party-delivered@2020-02-06 "
+        + "third-party-answered@2020-02-06 third-party-asked@2020-02-11 "
+        + "third-party-answered@2020-02-18 third-party-asked@2020-02-18 "
+        + "third-party-delivered@2020-02-18",
+      lastDay: "2020-03-30",
+      why: "an answer without delivery, and another party asked that day: lawful as listed"),
   ]
 
   @Test("One day's events, backwards or mixed", arguments: cases)

@@ -55,6 +55,52 @@ struct DeadlineTests {
   }
 
   @Test(
+    "One calendar for every surface: the days are those of the command line, counted by hand",
+    arguments: [
+      (
+        "2025-01-20", "correction-notice@2025-02-05 correction-received@2025-02-08",
+        "2025年3月7日（星期五）"
+      ),
+      (
+        "2025-12-22", "correction-notice@2025-12-31 correction-received@2026-01-04",
+        "2026年1月30日（星期五）"
+      ),
+      ("2025-03-03", "fee-paid@2025-04-28 fee-notice@2025-03-31", "2025年5月29日（星期四）"),
+      (
+        "2025-03-03", "third-party-asked@2025-03-10 third-party-delivered@2025-03-12",
+        "2025年4月24日（星期四）"
+      ),
+      (
+        "2024-09-10",
+        "third-party-asked@2024-09-13 third-party-delivered@2024-09-14 third-party-answered@2024-10-08",
+        "2024年10月30日（星期三）"
+      ),
+      ("2024-12-10", "extended:20@2025-01-08", "2025年2月11日（星期二）"),
+      ("2025-01-20", "extended:1@2025-02-11 extended:1@2025-02-10", "2025年2月25日（星期二）"),
+      (
+        "2024-01-29", "joint-agency-asked@2024-02-04 joint-agency-delivered@2024-02-05",
+        "2024年3月22日（星期五）"
+      ),
+    ])
+  func sameAsTheCommandLine(submitted: String, events: String, lastDay: String) async throws {
+    let query = events.split(separator: " ").map { "&event=\($0)" }.joined()
+    let page = try await ask("channel=registered-mail&submitted=\(submitted)\(query)")
+    #expect(page.text.contains("<h1>\(lastDay)</h1>"))
+  }
+
+  @Test("An extension that lapsed with its term is not said to be part of the new one")
+  func lapsedExtension() async throws {
+    let restarted =
+      "channel=counter&submitted=2025-03-03&event=extended:10@2025-03-20"
+      + "&event=fee-notice@2025-03-21&event=fee-paid@2025-03-28"
+    let page = try await ask(restarted)
+    #expect(page.text.contains("<h1>2025年4月27日（星期日）</h1>"))
+    #expect(!page.text.contains("其中延长"))
+    let again = try await ask(restarted + "&event=extended:5@2025-04-01")
+    #expect(again.text.contains("其中延长5个"))
+  }
+
+  @Test(
     "What is unlawful is named with its article and stays in the form",
     arguments: [
       Case(

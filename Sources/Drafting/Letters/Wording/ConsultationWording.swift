@@ -11,13 +11,15 @@ enum ConsultationWording {
       [
         "本机关收到政府信息公开申请{{#申请编号}}（申请编号：{{申请编号}}）{{/申请编号}}，申请公开：{{申请内容}}。", why,
         "根据{{依据}}的规定，现征求是否同意公开的意见，请{{法定期限}}，以书面形式回复本机关；不同意公开的，请说明理由。{{逾期后果}}",
-      ]) + "\n" + replySlip
+      ], annex: slipTitle) + "\n" + replySlip
   }
+
+  private static let slipTitle = "政府信息公开申请征求意见回执"
 
   private static let replySlip = """
     【分页】
     【附件标识】
-    【标题】政府信息公开申请征求意见回执
+    【标题】\(slipTitle)
     【表】3 9
     | 征求意见的机关 | {{发文机关}} |
     | 征求意见书文号 | {{文号}} |

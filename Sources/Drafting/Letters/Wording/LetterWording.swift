@@ -35,19 +35,21 @@ enum LetterWording {
 
   static let contact = "{{#联系电话}}联系人：{{联系人}}，联系电话：{{联系电话}}{{#联系地址}}，地址：{{联系地址}}{{/联系地址}}。{{/联系电话}}"
 
-  static let foot = """
-    【附件】{{附件}}
-    【署名】{{发文机关}}
-    【署名】{{日期}}
-    """
+  /// `annex`: the page that the letter brings itself, listed behind all others.
+  private static func foot(_ annex: String?) -> String {
+    (["【附件】{{附件}}"] + [annex.map { "【附件】" + $0 }].compactMap { $0 } + [
+      "【署名】{{发文机关}}", "【署名】{{日期}}",
+    ]).joined(separator: "\n")
+  }
 
   /// What was received, and what it asks for.
   static let opening =
     "本机关于{{收到日期}}收到{{称谓}}提出的政府信息公开申请{{#申请编号}}（申请编号：{{申请编号}}）{{/申请编号}}，申请公开：{{申请内容}}。"
 
   static func letter(
-    _ title: String, to addressee: String = "{{申请人}}", _ paragraphs: [String]
+    _ title: String, to addressee: String = "{{申请人}}", _ paragraphs: [String],
+    annex: String? = nil
   ) -> String {
-    ([head(title, to: addressee)] + paragraphs + [contact, foot]).joined(separator: "\n")
+    ([head(title, to: addressee)] + paragraphs + [contact, foot(annex)]).joined(separator: "\n")
   }
 }

@@ -30,16 +30,24 @@ struct ListedEvents {
     case .feePaid: return isNoticed.fee
     case .correctionNotice, .feeNotice, .extended, .asked: return standsFor == nil
     case .delivered: return pairing.belongs(event)
-    case .answered(let party, _):
-      return pairing.belongs(event) && !isDelivered(party, on: event.day)
+    case .answered(let party, _): return pairing.belongs(event) && !forestalls(index, party)
     }
   }
 
-  /// Whether a delivery to the party on that day is still to be taken: it comes before an answer.
-  private func isDelivered(_ party: ConsultedParty, on day: Day) -> Bool {
-    waiting.prefix { $0.day == day }.contains { event in
-      if case .delivered(party, _) = event.kind { pairing.belongs(event) } else { false }
+  /// Whether a delivery of that day would find nobody to belong to, were this answer taken before it.
+  private func forestalls(_ answer: Int, _ party: ConsultedParty) -> Bool {
+    var later = pairing
+    let day = waiting[answer].day
+    _ = later.numbered(waiting[answer])
+    for event in waiting.prefix(while: { $0.day == day }) where event.kind.isOf(party) {
+      switch event.kind {
+      case .delivered where pairing.belongs(event) && !later.belongs(event): return true
+      case .asked, .delivered: _ = later.numbered(event)
+      case .answered, .correctionNotice, .correctionReceived, .extended, .feeNotice, .feePaid:
+        continue
+      }
     }
+    return false
   }
 
   private mutating func take(_ event: ClockEvent) -> ClockEvent {
@@ -50,6 +58,16 @@ struct ListedEvents {
     case .extended, .asked, .delivered, .answered: break
     }
     return pairing.numbered(event)
+  }
+}
+
+extension ClockEvent.Kind {
+  /// Whether it belongs to a consultation of the party.
+  fileprivate func isOf(_ party: ConsultedParty) -> Bool {
+    switch self {
+    case .asked(let other, _), .delivered(let other, _), .answered(let other, _): other == party
+    case .correctionNotice, .correctionReceived, .extended, .feeNotice, .feePaid: false
+    }
   }
 }
 

@@ -59,6 +59,14 @@ struct ReplyTests {
       ])
   }
 
+  @Test("For a part kept for third parties art 15 is cited, not the consultation of art 32")
+  func basisOfPart() throws {
+    let reply = try Reply(.partlyDisclosed, partGrounds: [.thirdPartyRights])
+    #expect(reply.basis == [.regulation(37), .regulation(15), .regulation(36, item: 3)])
+    let refusal = try Reply(.thirdPartyRights)
+    #expect(refusal.basis == [.regulation(15), .regulation(32), .regulation(36, item: 3)])
+  }
+
   @Test("Every refusal under arts 14 to 16 cites one of them")
   func refusals() throws {
     for outcome in Outcome.refusals {
