@@ -26,6 +26,9 @@ struct HTMLBufferTests {
     Case("a quote cannot end an attribute", "<a title=\"&quot; onclick=&quot;&#39;x&#39;\">1</a>") {
       $0(.a, .title("\" onclick=\"'x'"), text: "1")
     },
+    Case("no sign turns the line around; quotes near it stay", "<p title=\"“fdp.exe\">a”…</p>") {
+      $0(.p, .title("“\u{202E}fdp\u{2066}.exe\u{2069}"), text: "\u{202A}a”\u{202C}…")
+    },
     Case("elements nest", "<ul class=\"u\"><li>1</li><li>2</li></ul>") {
       $0(.ul, .class("u")) { list in
         for number in 1...2 { list(.li) { $0.text(number) } }

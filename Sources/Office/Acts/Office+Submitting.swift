@@ -15,15 +15,16 @@ extension Office {
 
   /// Counts files that somebody sends to be kept for a form not yet submitted.
   package func countUploads(_ files: Int, from source: String, now: Moment) async throws {
-    for _ in 0..<files { try await count(.uploadSource(source), now: now) }
+    try await count(.uploadSource(source), times: files, now: now)
   }
 
-  private func count(_ target: ThrottleTarget, now: Moment) async throws {
+  private func count(_ target: ThrottleTarget, times: Int = 1, now: Moment) async throws {
+    guard times > 0 else { return }
     let (throttle, county) = (throttle, county)
-    let answer = try await records.write { session in
-      try throttle.attempt([target], county: county, now: now, session)
+    let answers = try await records.write { session in
+      try (0..<times).map { _ in try throttle.attempt([target], county: county, now: now, session) }
     }
-    if case .locked(let moment) = answer { throw OfficeError.throttled(until: moment) }
+    for case .locked(let moment) in answers { throw OfficeError.throttled(until: moment) }
   }
 
   /// An officer registers what came by counter, post, fax or e-mail.

@@ -42,6 +42,20 @@ package struct FormTokens: Sendable {
       code, authenticating: bound(context) + Data("\n\(text)".utf8), using: key)
   }
 
+  /// A mark of a text that is not bound to a visit.
+  func mark(_ text: String) -> String {
+    Data(HMAC<SHA256>.authenticationCode(for: Self.free(text), using: key)).base64EncodedString()
+  }
+
+  func accepts(mark: String, of text: String) -> Bool {
+    guard let code = Data(base64Encoded: mark) else { return false }
+    return HMAC<SHA256>.isValidAuthenticationCode(
+      code, authenticating: Self.free(text), using: key)
+  }
+
+  /// Begins unlike what visits and sessions are bound by.
+  private static func free(_ text: String) -> Data { Data("free \(text)".utf8) }
+
   /// A session binds stronger than a visit: a token from before signing in is worth nothing after.
   private func bound(_ context: PortalContext) -> Data {
     if let session = context.session { return Data("session \(session.token.text)".utf8) }

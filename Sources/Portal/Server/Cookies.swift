@@ -9,6 +9,8 @@ enum PortalCookie: String {
   case desk = "gongkai-desk"
   /// The sealed pass to one's own request.
   case pass = "gongkai-pass"
+  /// That an officer has signed in with this browser before.
+  case browser = "gongkai-browser"
 
   /// Over https the name keeps neighbours away: a browser takes a `__Host-` cookie from this host alone,
   /// so that no other site of the same domain can plant one (session fixation, forged forms).
@@ -19,8 +21,8 @@ enum PortalCookie: String {
   }
 
   /// `isSecure` where the browser reached us over https, also through a proxy that says so.
-  func set(_ value: String, on response: inout Response, isSecure: Bool) {
-    response.setCookie(cookie(value, isSecure: isSecure))
+  func set(_ value: String, on response: inout Response, isSecure: Bool, maxAge: Int? = nil) {
+    response.setCookie(cookie(value, isSecure: isSecure, maxAge: maxAge))
   }
 
   func clear(on response: inout Response, isSecure: Bool) {
@@ -30,6 +32,6 @@ enum PortalCookie: String {
   private func cookie(_ value: String, isSecure: Bool, maxAge: Int? = nil) -> Cookie {
     Cookie(
       name: name(isSecure: isSecure), value: value, maxAge: maxAge, path: "/", secure: isSecure,
-      httpOnly: true, sameSite: self == .desk ? .strict : .lax)
+      httpOnly: true, sameSite: [.desk, .browser].contains(self) ? .strict : .lax)
   }
 }

@@ -20,6 +20,9 @@ struct ErrorPages: RouterMiddleware {
       var response = page(Words.notice(of: error.status), status: error.status)
       response.headers[.allow] = error.headers[.allow]
       return response
+    } catch let error as any HTTPResponseError {
+      // The server's own, such as of a body that is too long.
+      return page(Words.notice(of: error.status), status: error.status)
     } catch {
       let notice = Words.failed(reference: logger.report(error))
       return page(notice, status: .internalServerError)

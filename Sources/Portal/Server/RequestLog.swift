@@ -1,8 +1,9 @@
 internal import Hummingbird
 internal import Logging
 
-/// One line a request: method, path, status and duration. Neither queries nor headers nor
-/// addresses are written, and nothing of what was sent.
+/// One line a request: method, route, status and duration. Neither queries nor headers nor
+/// addresses are written, and nothing of what was sent: of a path only what the router knows
+/// (`/desk/requests/{id}`), since a visitor may type anything into it.
 struct RequestLog: RouterMiddleware {
   typealias Context = PortalContext
 
@@ -18,7 +19,7 @@ struct RequestLog: RouterMiddleware {
     logger.info(
       "request",
       metadata: [
-        "method": "\(request.method.rawValue)", "path": "\(request.uri.path.prefix(200))",
+        "method": "\(request.method.rawValue)", "route": "\(context.endpointPath ?? "")",
         "status": "\(response.status.code)", "ms": "\(Int(milliseconds.rounded()))",
       ])
     return response

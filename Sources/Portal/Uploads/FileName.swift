@@ -9,13 +9,20 @@ package struct FileName: Sendable, Hashable {
   package init(_ raw: String) {
     let last = raw.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
     var cleaned = String.UnicodeScalarView()
-    for scalar in last.unicodeScalars where !Self.isInvisible(scalar) {
-      cleaned.append(scalar)
-      if cleaned.count == 200 { break }
-    }
-    let name = String(cleaned)
+    for scalar in last.unicodeScalars where !Self.isInvisible(scalar) { cleaned.append(scalar) }
+    let name = Self.shortened(cleaned)
     let blank = name.allSatisfy { $0 == "." || $0.isWhitespace }
     text = blank ? Words.unnamedFile : name
+  }
+
+  private static let longest = 200
+
+  /// The ending stays: it says what the file is.
+  private static func shortened(_ name: String.UnicodeScalarView) -> String {
+    guard name.count > longest else { return String(name) }
+    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+    let tail = ending.unicodeScalars.count <= 10 ? ending : ""
+    return String(name.prefix(longest - tail.unicodeScalars.count)) + tail
   }
 
   /// The name without its extension.

@@ -5,17 +5,21 @@ private enum Admission: Sendable {
 }
 
 extension Accounts {
-  /// Signs somebody in. `replacing` is a token that the browser brought along: it ends.
+  /// Signs somebody in. `replacing` is a token that the browser brought along: it ends. `browser` is one in
+  /// which this officer has signed in before: its attempts are not counted by the name.
   ///
   /// The attempt is counted before the password is compared, which takes as long for a name that does
   /// not exist; what it comes to stands in the log.
   package func signIn(
     _ typedName: String, _ typedPassword: String, county: CountyCode, source: String,
-    replacing old: Token? = nil, now: Moment
+    browser: String? = nil, replacing old: Token? = nil, now: Moment
   ) async throws -> SignInOutcome {
     let name = SignInName(typed: typedName)
     var targets: [ThrottleTarget] = [.signInSource(source)]
-    if let name { targets.append(.signInName(name.text)) }
+    if let name {
+      targets.append(
+        browser.map { .signInBrowser($0, name.text) } ?? .signInName(name.text))
+    }
     let officer: Officer?
     let hash: PasswordHash?
     switch try await admit(name, targets, county, now) {

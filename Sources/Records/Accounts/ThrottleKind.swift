@@ -1,6 +1,7 @@
 /// What attempts are counted by; the last two count what is sent in, where nothing can be wrong.
 package enum ThrottleKind: String, Sendable, Hashable, CaseIterable {
   case signInName = "sign-in-name"
+  case signInBrowser = "sign-in-browser"
   case signInSource = "sign-in-source"
   case requestNumber = "request-number"
   case codeSource = "code-source"
@@ -12,7 +13,7 @@ package enum ThrottleKind: String, Sendable, Hashable, CaseIterable {
   var isShared: Bool {
     switch self {
     case .signInSource, .codeSource, .submissionSource, .uploadSource: true
-    case .signInName, .requestNumber: false
+    case .signInName, .signInBrowser, .requestNumber: false
     }
   }
 }
@@ -24,6 +25,10 @@ package struct ThrottleTarget: Sendable, Hashable {
 
   package static func signInName(_ name: String) -> ThrottleTarget {
     ThrottleTarget(kind: .signInName, key: name)
+  }
+
+  package static func signInBrowser(_ browser: String, _ name: String) -> ThrottleTarget {
+    ThrottleTarget(kind: .signInBrowser, key: "\(browser) \(name)")
   }
 
   package static func signInSource(_ address: String) -> ThrottleTarget {

@@ -1,7 +1,7 @@
 /// The rule for each kind.
 ///
-/// Names wait a quarter of an hour at most: whoever wants to keep an officer out by failing on purpose must
-/// go on doing it, and the addresses wait longer. A number waits a minute: its code has 60 random bits
+/// Names wait a quarter of an hour at most, and browsers that the officer has used before are counted
+/// apart: nobody is kept out for long by others who fail on purpose. A number waits a minute: its code has 60 random bits
 /// and needs no more, and a requester must not be kept out. Submissions are a right: an address that
 /// many people share goes on at one in ten minutes, and the page names the other ways to apply.
 package struct ThrottleRules: Sendable, Hashable {
@@ -20,7 +20,7 @@ package struct ThrottleRules: Sendable, Hashable {
 
   private static func standardRule(_ kind: ThrottleKind) -> ThrottleRule {
     switch kind {
-    case .signInName: ThrottleRule(free: 5, firstWait: 60, longestWait: 900)
+    case .signInName, .signInBrowser: ThrottleRule(free: 5, firstWait: 60, longestWait: 900)
     case .signInSource: ThrottleRule(free: 30, firstWait: 60, longestWait: 3600)
     case .requestNumber: ThrottleRule(free: 10, firstWait: 60, longestWait: 60)
     case .codeSource: ThrottleRule(free: 30, firstWait: 60, longestWait: 3600)

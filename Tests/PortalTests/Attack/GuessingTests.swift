@@ -52,6 +52,50 @@ struct GuessingTests {
     }
   }
 
+  @Test("Who fails at a name without end does not keep its owner out of the own browser")
+  func ownBrowser() async throws {
+    try await AttackedPortal.with(isBehindProxy: true) { portal in
+      let owner = portal.browser()
+      #expect(try await signIn(owner, "handler", AttackedPortal.password) == .seeOther)
+      let known = try #require(owner.cookies["gongkai-browser"])
+      for index in 0..<10 {
+        let attacker = portal.browser()
+        attacker.headers["X-Forwarded-For"] = "203.0.113.\(index)"
+        _ = try await signIn(attacker, "handler", "wrong")
+      }
+      let later = portal.browser()
+      #expect(try await signIn(later, "handler", AttackedPortal.password) == .tooManyRequests)
+      later.cookies["gongkai-browser"] = known
+      #expect(try await signIn(later, "handler", AttackedPortal.password) == .seeOther)
+      for forged in ["x", known + "0", String(known.dropLast()), "0" + known.dropFirst(), "."] {
+        let thief = portal.browser()
+        thief.cookies["gongkai-browser"] = forged
+        #expect(try await signIn(thief, "handler", AttackedPortal.password) == .tooManyRequests)
+      }
+    }
+  }
+
+  @Test("A known browser is known for one name, and may guess no more than others")
+  func knownBrowser() async throws {
+    try await AttackedPortal.with(isBehindProxy: true) { portal in
+      let owner = portal.browser()
+      #expect(try await signIn(owner, "handler", AttackedPortal.password) == .seeOther)
+      let known = try #require(owner.cookies["gongkai-browser"])
+      for name in ["handler", "head"] {
+        for index in 0..<6 {
+          let thief = portal.browser()
+          thief.cookies["gongkai-browser"] = known
+          thief.headers["X-Forwarded-For"] = "203.0.113.\(index)"
+          let status = try await signIn(thief, name, "wrong")
+          #expect(status == (index < 5 ? .unprocessableContent : .tooManyRequests), "\(name)")
+        }
+      }
+      let other = portal.browser()
+      #expect(try await signIn(other, "head", AttackedPortal.password) == .tooManyRequests)
+      #expect(try await signIn(other, "handler", AttackedPortal.password) == .seeOther)
+    }
+  }
+
   @Test("Many names from one address; IPv6 counts by the subscriber", arguments: AttackDatabase.all)
   func bySource(_ database: AttackDatabase) async throws {
     try await AttackedPortal.with(database, isBehindProxy: true) { portal in
@@ -213,7 +257,7 @@ struct GuessingTests {
       }
       #expect(answer.status == .tooManyRequests)
       for word in ["9:01", "当面提交", "清河县府前街1号", "邮寄", "2025年度决算"] {
-        #expect(answer.text.contains(word), "\(word)")
+        #expect(answer.shows(word), "\(word)")
       }
       let count = try await portal.count(of: "requests")
       #expect(count == 30)

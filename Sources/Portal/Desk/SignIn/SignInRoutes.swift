@@ -55,13 +55,15 @@ struct SignInRoutes {
     guard let name, !state.hasErrors else {
       return show(state, next: next, status: .unprocessableContent, in: context)
     }
+    let browser = KnownBrowser(request, of: name, premises)
     let outcome = try await premises.accounts.signIn(
       name, form.fields.exact("password"), county: premises.county, source: context.source,
-      replacing: context.session?.token, now: premises.now())
+      browser: browser?.id, replacing: context.session?.token, now: premises.now())
     switch outcome {
-    case .signedIn(let token, _):
+    case .signedIn(let token, let officer):
       var response = Response.redirect(to: next, type: .normal)
       PortalCookie.desk.set(token.text, on: &response, isSecure: premises.isSecure)
+      (browser ?? KnownBrowser()).remember(officer, on: &response, premises)
       return response
     case .refused:
       return show(

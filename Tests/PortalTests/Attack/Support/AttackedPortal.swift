@@ -38,7 +38,7 @@ struct AttackedPortal: Sendable {
 
   static func with(
     _ database: AttackDatabase = .sqlite, isSecure: Bool = false, isBehindProxy: Bool = false,
-    _ body: @Sendable (AttackedPortal) async throws -> Void
+    heldBytes: Int = 256 << 20, _ body: @Sendable (AttackedPortal) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gongkai-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -47,7 +47,8 @@ struct AttackedPortal: Sendable {
       let people = try await hire(records)
       let clock = AttackClock(start)
       let premises = try await premises(
-        records, folder.path, clock, isSecure: isSecure, isBehindProxy: isBehindProxy)
+        records, folder.path, clock, isSecure: isSecure, isBehindProxy: isBehindProxy,
+        heldBytes: heldBytes)
       let log = LogLines()
       let router = Portal.router(premises: premises, checker: .sample, logger: log.logger)
       let routes = router.routes.map {
@@ -80,7 +81,7 @@ struct AttackedPortal: Sendable {
 
   private static func premises(
     _ records: Records, _ folder: String, _ clock: AttackClock, isSecure: Bool,
-    isBehindProxy: Bool
+    isBehindProxy: Bool, heldBytes: Int
   ) async throws -> Premises {
     let keys = try #require(KeyRing(secrets: [KeyID(rawValue: 1): Array(0..<32)]))
     let files = try FileStore(path: folder + "/files")
@@ -92,7 +93,8 @@ struct AttackedPortal: Sendable {
         now: start),
       accounts: Accounts(
         engine: records.engine, hasher: PasswordHasher(cost: .attacked), throttle: throttle),
-      files: files, tokens: FormTokens(key: keys.formKey), isSecure: isSecure,
+      files: files, tokens: FormTokens(key: keys.formKey, heldBytes: heldBytes),
+      isSecure: isSecure,
       isBehindProxy: isBehindProxy, now: { clock.now })
   }
 }

@@ -24,6 +24,8 @@ final class Intruder {
     let bytes: [UInt8]
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    func shows(_ word: String) -> Bool { text.contains(word) }
+
     subscript(name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
   }
 
@@ -48,6 +50,12 @@ final class Intruder {
     let body = all.map { "\(Percent.encoded($0.0))=\(Percent.encoded($0.1))" }
       .joined(separator: "&")
     return try await send("POST", uri, headers: headers, body: Array(body.utf8))
+  }
+
+  func form(_ uri: String, _ fields: [String: String]) async throws -> Answer {
+    let all = fields.merging(["token": token]) { first, _ in first }
+    let body = all.map { "\($0.key)=\(Percent.encoded($0.value))" }.joined(separator: "&")
+    return try await send("POST", uri, body: Array(body.utf8))
   }
 
   /// A form with files and the last page's token.
