@@ -7,7 +7,10 @@ struct Gongkai: AsyncParsableCommand {
     commandName: "gongkai",
     abstract: "政府信息公开：核查、编制年度报告，计算答复期限。",
     version: "0.1.0",
-    subcommands: [Check.self, ReportCommand.self, Deadline.self, LogCommand.self, Serve.self])
+    subcommands: [
+      Check.self, ReportCommand.self, Deadline.self, LogCommand.self, RecordsCommand.self,
+      Serve.self,
+    ])
 
   static func main() async {
     do {

@@ -63,21 +63,9 @@ struct Serve: AsyncParsableCommand {
     let exists = FileManager.default.fileExists(atPath: data)
     guard demonstration || exists || ProcessInfo.processInfo.environment["GONGKAI_DATABASE"] != nil
     else { return nil }
-    let installation = try await opened()
+    let installation = try await Installation.opened(data)
     if demonstration { try await Demonstration(installation: installation, now: .now).fill() }
     guard let county = try await installation.county() else { return nil }
     return try await installation.premises(of: county, isSecure: secure)
-  }
-
-  private func opened() async throws -> Installation {
-    do {
-      return try await Installation(DataFolder(data))
-    } catch let fault as KeyFileFault {
-      throw Failure.stop(InstallationWords.sentence(fault))
-    } catch let fault as KeyRegisterFault {
-      throw Failure.stop(InstallationWords.sentence(fault))
-    } catch let error as RecordsError {
-      throw Failure.stop(InstallationWords.sentence(error))
-    }
   }
 }
