@@ -60,8 +60,9 @@ struct ListReader {
     _ text: String, after key: PageKey?, most: Int
   ) throws -> ([CaseRecord], PageKey?) {
     let agency = condition.agencies?.count == 1 ? condition.agencies?.first : nil
+    // The label of an agency names its county.
     let query = SearchQuery(
-      text, kind: "request", county: county,
+      text, kind: "request", county: agency == nil ? county : nil,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
         + (filter.withEnded ? [] : [SearchEntry.openLabel]))
     var place = key?.searchPlace

@@ -16,8 +16,7 @@ extension Office {
       let calendar = try calendars.calendar(session)
       let reader = try ListReader(session, county, reach, filter, today: now.day)
       let (records, next) = try reader.page(after: key, most: min(max(most, 1), 500))
-      return Worklist(
-        lines: records.map { WorklistLine($0, calendar, today: now.day) }, next: next)
+      return Worklist(lines: calendar.lines(of: records, today: now.day), next: next)
     }
   }
 
@@ -95,12 +94,18 @@ extension CaseRecord {
   fileprivate func isFor(_ officer: OfficerID?) -> Bool { handler == nil || handler == officer }
 }
 
-extension WorklistLine {
-  init(_ record: CaseRecord, _ calendar: WorkingCalendar, today: Day) {
-    let lastDay = record.standing.isOpen ? record.standing.lastDay : nil
-    self.init(
-      record: record, daysLeft: lastDay.flatMap { calendar.daysLeft(from: today, through: $0) },
-      isOverdue: lastDay.map { $0 < today } ?? false)
+extension WorkingCalendar {
+  /// Many cases end on one day: each day is counted once.
+  fileprivate func lines(of records: [CaseRecord], today: Day) -> [WorklistLine] {
+    var counted: [Day: Int?] = [:]
+    return records.map { record in
+      guard let lastDay = record.standing.isOpen ? record.standing.lastDay : nil else {
+        return WorklistLine(record: record, daysLeft: nil, isOverdue: false)
+      }
+      let left = counted[lastDay] ?? daysLeft(from: today, through: lastDay)
+      counted[lastDay] = .some(left)
+      return WorklistLine(record: record, daysLeft: left, isOverdue: lastDay < today)
+    }
   }
 }
 
