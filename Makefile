@@ -18,6 +18,7 @@ test: install-test
 
 bench: install-test
 	swift build -c release --product gongkai
+	swift build -c release --product gongkai-bench-fill
 	Benchmarks/run
 
 format:

@@ -11,7 +11,10 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "gongkai",
-  products: [.executable(name: "gongkai", targets: ["gongkai"])],
+  products: [
+    .executable(name: "gongkai", targets: ["gongkai"]),
+    .executable(name: "gongkai-bench-fill", targets: ["gongkai-bench-fill"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -59,6 +62,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "gongkai-bench-fill", dependencies: ["Law", "Drafting", "Records", "Office"],
+      path: "Benchmarks/Fill", swiftSettings: house),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

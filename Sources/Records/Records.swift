@@ -2,6 +2,11 @@
 package struct Records: Sendable {
   package let engine: any Engine
 
+  /// Over an engine whose tables are there already.
+  package init(engine: any Engine) {
+    self.engine = engine
+  }
+
   /// Opens the database, makes it where there is none, and applies the migrations it lacks.
   package static func open(_ location: DatabaseLocation) async throws -> Records {
     try await open(location, migrations: Migrations.all)

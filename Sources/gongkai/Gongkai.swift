@@ -9,7 +9,7 @@ struct Gongkai: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Check.self, ReportCommand.self, Deadline.self, Setup.self, Serve.self, AccountCommand.self,
-      DigestCommand.self, MailCommand.self, LogCommand.self,
+      DigestCommand.self, MailCommand.self, LogCommand.self, RecordsCommand.self,
     ])
 
   static func main() async {

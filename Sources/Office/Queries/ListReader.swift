@@ -145,8 +145,9 @@ struct ListReader {
 
   private func query(_ text: String) -> SearchQuery {
     let agency = condition.agencies?.count == 1 ? condition.agencies?.first : nil
+    // The label of an agency names its county.
     return SearchQuery(
-      text, kind: "request", county: county,
+      text, kind: "request", county: agency == nil ? county : nil,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
         + (filter.withEnded ? [] : [SearchEntry.openLabel]))
   }

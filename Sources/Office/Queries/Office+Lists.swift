@@ -18,8 +18,8 @@ extension Office {
       let page = try reader.page(key, most: min(max(most, 1), 500))
       let places = try Officers.places(of: Set(page.records.compactMap(\.handler)), session)
       return Worklist(
-        lines: page.records.map { WorklistLine($0, places, calendar, today: now.day) },
-        previous: page.previous, next: page.next)
+        lines: calendar.lines(of: page.records, places, today: now.day), previous: page.previous,
+        next: page.next)
     }
   }
 
@@ -73,14 +73,23 @@ extension CaseRecord {
   }
 }
 
-extension WorklistLine {
-  init(
-    _ record: CaseRecord, _ places: [OfficerID: AgencyID], _ calendar: WorkingCalendar, today: Day
-  ) {
-    let lastDay = record.standing.isOpen ? record.standing.lastDay : nil
-    self.init(
-      record: record, daysLeft: lastDay.flatMap { calendar.daysLeft(from: today, through: $0) },
-      isOverdue: lastDay.map { $0 < today } ?? false, isHandlerGone: record.isHandlerGone(places))
+extension WorkingCalendar {
+  /// Many cases end on one day: each day is counted once.
+  fileprivate func lines(
+    of records: [CaseRecord], _ places: [OfficerID: AgencyID], today: Day
+  ) -> [WorklistLine] {
+    var counted: [Day: Int?] = [:]
+    return records.map { record in
+      let isGone = record.isHandlerGone(places)
+      guard let lastDay = record.standing.isOpen ? record.standing.lastDay : nil else {
+        return WorklistLine(
+          record: record, daysLeft: nil, isOverdue: false, isHandlerGone: isGone)
+      }
+      let left = counted[lastDay] ?? daysLeft(from: today, through: lastDay)
+      counted[lastDay] = .some(left)
+      return WorklistLine(
+        record: record, daysLeft: left, isOverdue: lastDay < today, isHandlerGone: isGone)
+    }
   }
 }
 

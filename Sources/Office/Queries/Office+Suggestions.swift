@@ -1,3 +1,4 @@
+import Law
 import Records
 
 extension Office {
@@ -9,16 +10,17 @@ extension Office {
     let county = county
     return try await records.read { session in
       let answers = AnswerStore(session)
-      var hits: [String: (answer: PublishedAnswer, count: Int)] = [:]
+      var hits: [String: (day: Day, count: Int)] = [:]
       for piece in pieces {
-        for answer in try answers.find([piece], county: county, most: 20) {
-          hits[answer.id, default: (answer, 0)].count += 1
+        for hit in try answers.newest(with: piece, county: county, most: 20) {
+          hits[hit.id, default: (hit.day, 0)].count += 1
         }
       }
-      return hits.values.sorted { left, right in
-        (right.count, right.answer.day, left.answer.id)
-          < (left.count, left.answer.day, right.answer.id)
-      }.prefix(most).map { Suggestion($0.answer) }
+      let best = hits.sorted { left, right in
+        (right.value.count, right.value.day, left.key)
+          < (left.value.count, left.value.day, right.key)
+      }.prefix(most)
+      return try answers.find(best.map(\.key)).map { Suggestion($0) }
     }
   }
 }

@@ -1,8 +1,9 @@
+import Records
+
 /// The pieces of a text by which answers are looked for: every three characters in a row, common
 /// words of requests left out. A whole sentence is hardly ever found, and two characters say little.
 struct SuggestionPieces {
   let pieces: [String]
-  private static let length = 3
   private static let longestText = 300
   private static let most = 24
   private static let common = [
@@ -13,18 +14,7 @@ struct SuggestionPieces {
   init(_ text: String) {
     var rest = String(text.prefix(Self.longestText))
     for word in Self.common { rest = Self.replacing(rest, word) }
-    var seen: Set<String> = []
-    var pieces: [String] = []
-    for run in rest.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      for piece in Self.windows(run) where seen.insert(piece).inserted { pieces.append(piece) }
-    }
-    self.pieces = Array(pieces.prefix(Self.most))
-  }
-
-  private static func windows(_ run: Substring) -> [String] {
-    let letters = Array(run)
-    guard letters.count > length else { return letters.count == length ? [String(run)] : [] }
-    return (0...(letters.count - length)).map { String(letters[$0..<$0 + length]) }
+    pieces = Array(AnswerPieces.pieces(of: rest).prefix(Self.most))
   }
 
   private static func replacing(_ text: String, _ word: String) -> String {

@@ -6,7 +6,7 @@ package struct NumberPattern: RawRepresentable, Sendable, Hashable {
   package let rawValue: String
 
   package init?(rawValue: String) {
-    guard rawValue.contains(Self.year), rawValue.contains(Self.serial),
+    guard Self.holds(rawValue, Self.year), Self.holds(rawValue, Self.serial),
       rawValue.unicodeScalars.count <= 100, !Self.hasOtherPlaceholder(rawValue)
     else { return nil }
     self.rawValue = rawValue
@@ -29,24 +29,31 @@ package struct NumberPattern: RawRepresentable, Sendable, Hashable {
   private static let year = "{year}"
   private static let serial = "{serial}"
 
-  /// One pass, so that a short name with braces in it stays as it is.
+  private static func holds(_ pattern: String, _ placeholder: String) -> Bool {
+    replace(pattern, [placeholder: ""]) != pattern
+  }
+
+  /// One pass, so that a short name with braces in it stays as it is. On bytes: every agency that is read
+  /// has two patterns.
   private static func replace(_ pattern: String, _ words: [String: String]) -> String {
     var result = ""
-    var rest = Substring(pattern)
-    while let first = rest.first {
-      if let word = words.first(where: { rest.hasPrefix($0.key) }) {
+    var rest = Substring(pattern).utf8
+    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+      result += Substring(rest[..<brace])
+      rest = rest[brace...]
+      if let word = words.first(where: { rest.starts(with: $0.key.utf8) }) {
         result += word.value
-        rest = rest.dropFirst(word.key.count)
+        rest = rest.dropFirst(word.key.utf8.count)
       } else {
-        result.append(first)
+        result += "{"
         rest = rest.dropFirst()
       }
     }
-    return result
+    return result + Substring(rest)
   }
 
   private static func hasOtherPlaceholder(_ text: String) -> Bool {
-    let rest = replace(text, [shortName: "", year: "", serial: ""])
-    return rest.contains("{") || rest.contains("}")
+    let rest = replace(text, [shortName: "", year: "", serial: ""]).utf8
+    return rest.contains(UInt8(ascii: "{")) || rest.contains(UInt8(ascii: "}"))
   }
 }

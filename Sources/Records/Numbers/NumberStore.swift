@@ -30,6 +30,24 @@ package struct NumberStore {
     return try row?.integer("last") ?? 0
   }
 
+  /// All series of a kind in a county with the number drawn last; without an agency where they run for
+  /// the whole county.
+  package func all(
+    _ kind: SeriesKind, in county: CountyCode
+  ) throws -> [NumberSeries: Int] {
+    let rows = try session.rows(
+      "SELECT agency, year, last FROM number_series WHERE county = ? AND kind = ?",
+      [SQLValue(county), SQLValue(kind)])
+    var last: [NumberSeries: Int] = [:]
+    for row in rows {
+      let agency = try row.text("agency")
+      let series = NumberSeries(
+        kind: kind, agency: AgencyID(rawValue: agency), year: try row.integer("year"))
+      last[series] = try row.integer("last")
+    }
+    return last
+  }
+
   /// Goes on behind a number that was given elsewhere, as in a ledger on paper; never back.
   package func advance(
     _ kind: SeriesKind, for agency: AgencyID, year: Int, to number: Int

@@ -13,7 +13,7 @@ package struct CaseStanding: Sendable, Hashable {
   /// What the clock stands for.
   package let wait: ClockWait?
   /// Of everything that is waited for, with the last day of each.
-  package let watches: [Watch: Day]
+  package internal(set) var watches: [Watch: Day]
   package let outcome: Outcome?
   package let ended: Day?
   package let isLate: Bool

@@ -54,6 +54,16 @@ package struct SearchIndex {
     query.isEmpty ? 0 : try terms.count(query, upTo: most)
   }
 
+  /// Whether an entry is kept as it would be put now.
+  package func holds(_ entry: SearchEntry) throws -> Bool {
+    let text = FoldedText(entry.text)
+    let row = try session.row(
+      "SELECT marks, folded FROM search_entries WHERE kind = ? AND id = ?",
+      [.text(entry.kind), .text(entry.id)])
+    return try row?.text("folded") == text.joined
+      && row?.text("marks") == entry.marks(text).joined(separator: " ")
+  }
+
   /// A thousand places a millisecond, so that the order of places is that of moments.
   private static let placesPerMillisecond = 1000
 

@@ -78,6 +78,12 @@ struct RequestPlanTests {
         "SELECT * FROM request_watches WHERE agency = '139999-2' AND last_day <= '2026-03-02'",
         "request_watches_by_day"
       ),
+      (
+        """
+        SELECT answer, day FROM answer_pieces WHERE county = '139999' AND piece = '财政决'
+        ORDER BY day DESC, answer DESC LIMIT 20
+        """, "PRIMARY KEY"
+      ),
     ]
     for (sql, index) in questions {
       let plan = try await plan(sql, [])

@@ -3,7 +3,6 @@ package import Law
 /// Answers that are suggested to requesters.
 package struct AnswerStore {
   private let session: any Session
-  private static let kind = "answer"
 
   package init(_ session: any Session) {
     self.session = session
@@ -38,12 +37,16 @@ package struct AnswerStore {
     return count == 1
   }
 
+  /// The pieces by which it is suggested, instead of those of an earlier text.
   private func index(_ answer: PublishedAnswer) throws {
-    try session.search.put(
-      SearchEntry(
-        kind: Self.kind, id: answer.id, county: answer.agency.county,
-        moment: Moment(startOf: answer.day),
-        text: answer.title + "\n" + answer.text))
+    try session.execute("DELETE FROM answer_pieces WHERE answer = ?", [.text(answer.id)])
+    for piece in AnswerPieces.pieces(of: answer.title + "\n" + answer.text) {
+      try session.execute(
+        "INSERT INTO answer_pieces (county, piece, day, answer) VALUES (?, ?, ?, ?)",
+        [
+          SQLValue(answer.agency.county), .text(piece), SQLValue(answer.day), .text(answer.id),
+        ])
+    }
   }
 
   /// Takes an answer out of the suggestions; false where there is none.
@@ -53,17 +56,26 @@ package struct AnswerStore {
       UPDATE published_answers SET withdrawn = ?
       WHERE id = ? AND agency = ? AND withdrawn IS NULL
       """, [SQLValue(day), .text(id), SQLValue(agency)])
-    if count == 1 { try session.search.remove(kind: Self.kind, id: id) }
+    if count == 1 {
+      try session.execute("DELETE FROM answer_pieces WHERE answer = ?", [.text(id)])
+    }
     return count == 1
   }
 
-  /// Those that hold all these words, the newest first.
-  package func find(
-    _ words: [String], county: CountyCode, most: Int
-  ) throws -> [PublishedAnswer] {
-    let query = SearchQuery(
-      words.joined(separator: " "), kind: Self.kind, county: county)
-    let ids = try session.search.find(query, limit: most).map(\.id)
+  /// The newest that hold a piece, and their days.
+  package func newest(
+    with piece: String, county: CountyCode, most: Int
+  ) throws -> [(id: String, day: Day)] {
+    let rows = try session.rows(
+      """
+      SELECT answer, day FROM answer_pieces WHERE county = ? AND piece = ?
+      ORDER BY day DESC, answer DESC LIMIT ?
+      """, [SQLValue(county), .text(piece), SQLValue(most)])
+    return try rows.map { (try $0.text("answer"), try $0.day("day")) }
+  }
+
+  /// Those of these ids, in their order.
+  package func find(_ ids: [String]) throws -> [PublishedAnswer] {
     guard !ids.isEmpty else { return [] }
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
     let rows = try session.rows(
