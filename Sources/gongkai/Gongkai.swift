@@ -5,9 +5,12 @@ import ArgumentParser
 struct Gongkai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: "政府信息公开：核查、编制年度报告，计算答复期限。",
+    abstract: "政府信息公开：核查、编制年度报告，计算答复期限，办理公开申请。",
     version: "0.1.0",
-    subcommands: [Check.self, ReportCommand.self, Deadline.self, LogCommand.self, Serve.self])
+    subcommands: [
+      Check.self, ReportCommand.self, Deadline.self, RequestCommand.self, LogCommand.self,
+      Serve.self,
+    ])
 
   static func main() async {
     do {
@@ -19,7 +22,7 @@ struct Gongkai: AsyncParsableCommand {
       }
     } catch let failure as Failure {
       Terminal.warn(failure.sentence)
-      exit(withError: ExitCode.validationFailure)
+      exit(withError: ExitCode(failure.status))
     } catch {
       exit(withError: error)
     }

@@ -1,14 +1,14 @@
 import Glibc
 
 /// A small file that only its owner may read, written so that it is whole or not there.
-enum PrivateFile {
+package enum PrivateFile {
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
   /// Refuses what is no plain file, and what others may read or write.
-  static func read(_ path: String, atMost most: Int) throws(KeyFileFault) -> [UInt8] {
+  package static func read(_ path: String, atMost most: Int) throws(KeyFileFault) -> [UInt8] {
     // Without O_NONBLOCK a named pipe would wait for a writer.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw errno == ENOENT ? .missing : .failed(DiskFault(errno: errno)) }

@@ -21,6 +21,10 @@ struct Installation {
     try await records.read { try $0.agencies.counties().first }
   }
 
+  var accounts: Accounts {
+    Accounts(engine: records.engine, hasher: hasher, throttle: Throttle(keys: keys))
+  }
+
   func office(of county: County, now: Moment) async throws -> Office {
     try await Office.open(
       records: records, keys: keys, files: files, county: county.code,
@@ -32,10 +36,8 @@ struct Installation {
     let office = try await office(of: county, now: .now)
     return Premises(
       site: Self.site(of: county, try await office.agencies()), county: county.code,
-      office: office,
-      accounts: Accounts(
-        engine: records.engine, hasher: hasher, throttle: Throttle(keys: keys)),
-      files: files, tokens: FormTokens(key: keys.formKey), isSecure: isSecure, now: { .now })
+      office: office, accounts: accounts, files: files, tokens: FormTokens(key: keys.formKey),
+      isSecure: isSecure, now: { .now })
   }
 
   /// The footer names the agency at the top, which is the county's disclosure office.
