@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        .target(name: "gongkai"), "Documents", "Law", "Records",
+        .target(name: "gongkai"), "Documents", "Drafting", "Law", "Records",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),

@@ -73,7 +73,8 @@ struct RequestJourneyTests {
       Step(who: "shenhe", act: "draft-return", options: ["--reason", "请写明单位"], stage: "办理中"),
       Step(who: "chengban", act: "reply", options: reply, stage: "待审核"),
       Step(who: "shenhe", act: "review", options: ["--remark", "同意"], stage: "待签发"),
-      Step(who: "fuzeren", act: "signature", options: [], stage: "待送达", letters: ["政府信息公开申请答复书（予以公开）"]),
+      Step(
+        who: "fuzeren", act: "signature", options: [], stage: "待送达", letters: ["政府信息公开申请答复书（予以公开）"]),
       Step(
         who: "shoujian", act: "delivery", options: ["--mode", "post", "--receipt", "EMS5678"],
         stage: "已答复"),
@@ -110,14 +111,15 @@ struct RequestJourneyTests {
 
   /// What a program reads of it at the end.
   private func ended(_ county: CommandCounty, _ number: String) async throws {
-    let output = try await county.done("chengban", "show", number, "--format", "json")
-    let json = try JSON.parsed(output)
+    let json = try await county.json("chengban", "show", number)
     #expect(json["stage"] == "archived")
     #expect(json["outcome"] == "disclosed")
     #expect(
       json["moves"] == .array([.object([("act", "note"), ("name", "添加备注"), ("article", .null)])]))
-    guard case .array(let history)? = json["history"] else { return Issue.record("no history") }
-    let events = history.map { $0["event"] }
+    guard case .array(let history)? = json["history"] else {
+      throw DocumentError.damaged(.json)
+    }
+    let events = history.map { event in event["event"] }
     #expect(
       events == [
         "submission", "assignment", "correction-notice", "correction", "third-party-consultation",
