@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        .target(name: "gongkai"), "Documents",
+        .target(name: "gongkai"), "Documents", "Drafting", "Law", "Records",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house),

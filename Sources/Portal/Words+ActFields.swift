@@ -1,10 +1,10 @@
 internal import Drafting
 internal import Law
-internal import Office
+package import Office
 
 /// What the fields of an act's form are called.
 extension Words {
-  static func label(_ act: CaseAct, _ field: FormField) -> String {
+  package static func label(_ act: CaseAct, _ field: FormField) -> String {
     switch (act, field) {
     case (.confirmation, .day): "哪一天与申请人确认的"
     case (.correction, .day): "哪一天收到补正"
@@ -99,7 +99,7 @@ extension Words {
     }
   }
 
-  static func hint(_ act: CaseAct, _ field: FormField) -> String? {
+  package static func hint(_ act: CaseAct, _ field: FormField) -> String? {
     switch (act, field) {
     case (.correctionNotice, .words): "一次说完，以后不能再要求补正。"
     case (.correctionNotice, .note): "告诉申请人可以怎样写，例如写明文件名称、文号或者年度。"

@@ -6,6 +6,7 @@ internal import Records
 /// The words of the pages on which something is done with a case.
 extension Words {
   static let goOn = "继续"
+  static let toMoves = "回到申请页面可以看到现在能办理的事项。"
   static let compute = "先算一算"
   static let workingDayUnit = "个工作日"
   static let nobodyYet = "暂不指定"
@@ -18,11 +19,11 @@ extension Words {
   static let notADay = "请填写真实的日期，例如 2026-11-23"
   static let notANumber = "请填写大于0的整数"
 
-  static func name(of act: CaseAct) -> String { texts(of: act).name }
+  package static func name(of act: CaseAct) -> String { texts(of: act).name }
   /// What it means, in a sentence, on its page.
-  static func lead(of act: CaseAct) -> String { texts(of: act).lead }
+  package static func lead(of act: CaseAct) -> String { texts(of: act).lead }
   /// The same in a few words, beside its name.
-  static func short(_ act: CaseAct) -> String { texts(of: act).short }
+  package static func short(_ act: CaseAct) -> String { texts(of: act).short }
   static func button(of act: CaseAct) -> String { texts(of: act).button }
   static func done(_ act: CaseAct) -> String { "已办理：\(name(of: act))" }
 
@@ -67,7 +68,9 @@ extension Words {
   }
 
   /// Why a page has no form now.
-  static func notOffered(_ act: CaseAct, _ view: CaseView, mayByRole: Bool) -> Notice {
+  static func notOffered(
+    _ act: CaseAct, _ view: CaseView, mayByRole: Bool, hint: String = toMoves
+  ) -> Notice {
     guard mayByRole else {
       return Notice(
         what: "您的角色不能办理“\(name(of: act))”",
@@ -76,7 +79,7 @@ extension Words {
     let basis = act.move.map { "依据：\(article($0.basis))。" } ?? ""
     return Notice(
       what: "这件申请目前是“\(name(of: view.record.standing.stage))”，不能办理“\(name(of: act))”",
-      next: basis + "回到申请页面可以看到现在能办理的事项。")
+      next: basis + hint)
   }
 
   private static func texts(

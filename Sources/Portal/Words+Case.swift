@@ -1,7 +1,7 @@
 internal import Drafting
-internal import Law
+package import Law
 internal import Office
-internal import Records
+package import Records
 
 /// The words of a case's page.
 extension Words {
@@ -55,19 +55,19 @@ extension Words {
   static func approvedBy(_ name: String) -> String { "批准人：\(name)" }
   static func receiptNumber(_ number: String) -> String { "凭证号：\(number)" }
 
-  static func submitted(_ record: CaseRecord) -> String {
+  package static func submitted(_ record: CaseRecord) -> String {
     "\(DayWords.full(record.submitted))，\(ReplyDeadlineWords.name(record.channel))"
   }
 
-  static func received(_ standing: CaseStanding) -> String {
+  package static func received(_ standing: CaseStanding) -> String {
     standing.received.map { DayWords.full($0) } ?? "尚未与申请人确认"
   }
 
-  static func supply(_ medium: SupplyMedium, _ way: SupplyWay) -> String {
+  package static func supply(_ medium: SupplyMedium, _ way: SupplyWay) -> String {
     "\(name(of: medium))，\(name(of: way))"
   }
 
-  static func clockLead(_ deadline: ReplyDeadline) -> String {
+  package static func clockLead(_ deadline: ReplyDeadline) -> String {
     if let wait = deadline.wait { return ReplyDeadlineWords.sentence(wait) }
     guard let lastDay = deadline.lastDay else { return "" }
     let text = "\(DayWords.full(lastDay))是答复期限最后一日，当日答复、交邮的不逾期。"
@@ -78,7 +78,7 @@ extension Words {
     "\(name)，\(DayWords.plain(moment.day)) \(clock(moment))"
   }
 
-  static func name(of field: PersonalField) -> String {
+  package static func name(of field: PersonalField) -> String {
     switch field {
     case .identityNumber: "证件号码"
     case .phone: "联系电话"
@@ -116,7 +116,7 @@ extension Words {
     }
   }
 
-  static func name(of party: ConsultedParty) -> String { ReplyDeadlineWords.name(party) }
+  package static func name(of party: ConsultedParty) -> String { ReplyDeadlineWords.name(party) }
 
   static func opinion(_ opinion: Opinion, on day: Day) -> String {
     "\(name(of: opinion))（\(DayWords.plain(day))）"
@@ -131,7 +131,7 @@ extension Words {
     }
   }
 
-  static func name(of letter: CaseLetter) -> String {
+  package static func name(of letter: CaseLetter) -> String {
     (LetterKind(id: letter.kind)?.name ?? letter.kind) + (letter.number.map { " \($0)" } ?? "")
   }
 
@@ -143,7 +143,7 @@ extension Words {
     "\(format.rawValue.uppercased())，\(letter.day)"
   }
 
-  static func detail(_ file: KeptFile) -> String {
+  package static func detail(_ file: KeptFile) -> String {
     "\(file.kind.rawValue.uppercased())，\(size(file.size))"
   }
 }

@@ -1,7 +1,7 @@
 internal import Drafting
-internal import Law
+package import Law
 internal import Office
-internal import Records
+package import Records
 
 /// The words of the worklist and of the search.
 extension Words {
@@ -44,7 +44,7 @@ extension Words {
   }
 
   /// What a case waits for besides the reply; nil where nothing else is waited for.
-  static func waited(_ standing: CaseStanding) -> String? {
+  package static func waited(_ standing: CaseStanding) -> String? {
     switch standing.stage {
     case .awaitingConfirmation: name(of: Watch.confirmation)
     case .awaitingCorrection: name(of: Watch.correction)
@@ -56,7 +56,7 @@ extension Words {
     }
   }
 
-  static func name(of stage: RequestStage) -> String {
+  package static func name(of stage: RequestStage) -> String {
     switch stage {
     case .awaitingConfirmation: "待确认"
     case .inProgress: "办理中"
@@ -73,7 +73,7 @@ extension Words {
     }
   }
 
-  static func name(of watch: Watch) -> String {
+  package static func name(of watch: Watch) -> String {
     switch watch {
     case .confirmation: "与申请人确认"
     case .correctionNotice: "发补正通知（需要补正的）"
@@ -87,7 +87,7 @@ extension Words {
     }
   }
 
-  static func name(of requesterClass: RequesterClass) -> String {
+  package static func name(of requesterClass: RequesterClass) -> String {
     switch requesterClass {
     case .naturalPerson: "自然人"
     case .business: "商业企业"

@@ -1,5 +1,5 @@
 internal import Drafting
-internal import Law
+package import Law
 
 /// What is said of the days of a reply clock, in a table and on a calendar.
 extension Words {
@@ -55,7 +55,7 @@ extension Words {
   }
 
   /// The Regulation by its short name; other acts by their number, or by title.
-  static func article(_ citation: Citation) -> String {
+  package static func article(_ citation: Citation) -> String {
     if citation.title == Citation.regulation(1).title { return "条例" + citation.place }
     return citation.number.map { $0 + citation.place } ?? citation.text
   }

@@ -1,4 +1,4 @@
-internal import Records
+package import Records
 
 /// The words of signing in and of the desk's navigation.
 extension Words {
@@ -9,11 +9,11 @@ extension Words {
   static let signIn = "登录"
   static let signInNameMissing = "请填写用户名"
   static let passwordMissing = "请填写密码"
-  static let signInRefused = Notice(
+  package static let signInRefused = Notice(
     what: "用户名或密码不对", next: "请检查后重新输入。忘记密码请找本单位的安全管理员重设。")
-  static let signInBusy = Notice(what: "现在登录的人较多", next: "请稍等几秒后再试一次。")
+  package static let signInBusy = Notice(what: "现在登录的人较多", next: "请稍等几秒后再试一次。")
 
-  static func signInLocked(until: Moment) -> Notice {
+  package static func signInLocked(until: Moment) -> Notice {
     Notice(
       what: "尝试次数过多，暂时不能登录",
       next: "请在\(clock(until))以后再试。如果不是您本人在尝试，请告诉本单位的安全管理员。")

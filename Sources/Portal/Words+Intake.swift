@@ -1,6 +1,6 @@
 internal import Drafting
 internal import Law
-internal import Office
+package import Office
 internal import Records
 
 /// The words of the intake at the desk.
@@ -20,12 +20,12 @@ extension Words {
   static let registerNext = "登记下一件"
   static let requestNumber = "登记编号"
   static let queryCode = "查询码"
-  static let queryCodeHint = "只在这里显示一次。请连同回执交给申请人，凭编号和查询码可以在网上查询进度。"
+  package static let queryCodeHint = "只在这里显示一次。请连同回执交给申请人，凭编号和查询码可以在网上查询进度。"
   static let receiptLetter = "政府信息公开申请登记回执"
-  static let lacking = "申请还缺少以下内容"
-  static let lackingNext = "不影响登记。确实影响办理的，请在7个工作日内一次性告知补正。"
+  package static let lacking = "申请还缺少以下内容"
+  package static let lackingNext = "不影响登记。确实影响办理的，请在7个工作日内一次性告知补正。"
 
-  static func registeredLead(_ submission: Submission) -> String {
+  package static func registeredLead(_ submission: Submission) -> String {
     guard let lastDay = submission.standing.lastDay else {
       return "这种方式提交的申请，与申请人确认之日为收到申请之日，请尽快确认。"
     }
@@ -33,7 +33,7 @@ extension Words {
       + (submission.standing.isProvisional ? "（暂定）。" : "。")
   }
 
-  static func label(of field: FormField) -> String {
+  package static func label(of field: FormField) -> String {
     field == .name ? "姓名或者名称" : label(.note, field)
   }
 

@@ -1,11 +1,11 @@
 internal import Drafting
 internal import Law
-internal import Office
+package import Office
 internal import Records
 
 /// What officers are told when the office refuses: what, why with the article, and what next.
 extension Words {
-  static func refusal(_ error: OfficeError) -> Notice {
+  package static func refusal(_ error: OfficeError) -> Notice {
     let basis = error.basis.map { "依据：\(article($0))。" } ?? ""
     let notice = plain(error)
     return Notice(what: notice.what, next: notice.next + basis)
@@ -79,7 +79,7 @@ extension Words {
     }
   }
 
-  static func text(of fault: FieldFault) -> String {
+  package static func text(of fault: FieldFault) -> String {
     let field = label(.note, fault.field)
     return switch fault.problem {
     case .missing: missing(fault.field)

@@ -2,7 +2,7 @@ internal import Drafting
 internal import Law
 
 /// Every word the portal says to people, apart from what is in `Words+…` beside it.
-enum Words {
+package enum Words {
   static let product = "公开 Gongkai"
   static let productChinese = "公开"
   static let productLatin = "Gongkai"

@@ -5,11 +5,12 @@ import ArgumentParser
 struct Gongkai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: "政府信息公开：依申请公开，核查、编制年度报告，计算答复期限。",
+    abstract: "政府信息公开：办理公开申请，核查、编制年度报告，计算答复期限。",
     version: "0.1.0",
     subcommands: [
-      Check.self, ReportCommand.self, Deadline.self, Setup.self, Serve.self, AccountCommand.self,
-      DigestCommand.self, MailCommand.self, LogCommand.self, RecordsCommand.self,
+      Check.self, ReportCommand.self, Deadline.self, Setup.self, Serve.self, RequestCommand.self,
+      AccountCommand.self, DigestCommand.self, MailCommand.self, LogCommand.self,
+      RecordsCommand.self,
     ])
 
   static func main() async {
@@ -22,7 +23,7 @@ struct Gongkai: AsyncParsableCommand {
       }
     } catch let failure as Failure {
       Terminal.warn(failure.sentence)
-      exit(withError: ExitCode.validationFailure)
+      exit(withError: ExitCode(failure.status))
     } catch {
       exit(withError: error)
     }

@@ -41,9 +41,17 @@ struct LogCommandTests {
 extension Program {
   /// What the server prints until it has started; it is then killed, as by a power cut.
   static func untilStarted(_ arguments: String...) async throws -> String {
-    let words = arguments + ["--demonstration"]
-    let result = try await Subprocess.run(
-      .path(path), arguments: Arguments(words), input: .none, output: .sequence,
+    try await whileServing(arguments + ["--demonstration"]) { $0 }
+  }
+
+  /// Does something while the server runs, given what it printed when it had started.
+  static func whileServing<Value: Sendable>(
+    _ arguments: [String], environment: [Environment.Key: String?] = [:],
+    _ body: @Sendable (String) async throws -> Value
+  ) async throws -> Value {
+    try await Subprocess.run(
+      .path(path), arguments: Arguments(arguments),
+      environment: .inherit.updating(environment), input: .none, output: .sequence,
       error: .discarded
     ) { execution in
       var output: [UInt8] = []
@@ -51,9 +59,14 @@ extension Program {
         output += buffer.withUnsafeBytes { [UInt8]($0) }
         if String(decoding: output, as: UTF8.self).contains("Ctrl-C") { break }
       }
+      let result: Result<Value, any Error>
+      do {
+        result = .success(try await body(String(decoding: output, as: UTF8.self)))
+      } catch {
+        result = .failure(error)
+      }
       try execution.send(signal: .kill)
-      return output
-    }
-    return String(decoding: result.closureResult, as: UTF8.self)
+      return try result.get()
+    }.closureResult
   }
 }

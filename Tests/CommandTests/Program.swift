@@ -25,6 +25,19 @@ struct Program {
       errors: result.standardError)
   }
 
+  /// With something on standard input, and in another environment.
+  static func run(
+    _ arguments: [String], typing input: String, environment: [Environment.Key: String?] = [:]
+  ) async throws -> Program {
+    let result = try await Subprocess.run(
+      .path(path), arguments: Arguments(arguments),
+      environment: .inherit.updating(environment), input: .string(input),
+      output: .string(limit: limit), error: .string(limit: limit))
+    return Program(
+      status: result.terminationStatus.exitCode, output: result.standardOutput,
+      errors: result.standardError)
+  }
+
   /// With standard output going to a device or a file; `output` stays empty.
   static func run(_ arguments: [String], into file: String) async throws -> Program {
     let result = try await Subprocess.run(

@@ -2,6 +2,21 @@ import Law
 package import Records
 
 extension Office {
+  /// The case an officer means: by its number, however the brackets were typed, or by its id.
+  package func request(named typed: String, by id: OfficerID) async throws -> RequestID {
+    let (county, number) = (county, Self.folded(typed))
+    return try await records.read { session in
+      let (rights, store) = (Rights(session, county), RequestStore(session))
+      _ = try rights.check(id, .readCases)
+      let named = try store.find(number: number, county: county)?.request
+      guard let request = named ?? RequestID(rawValue: number), request.county == county,
+        let record = try store.find(request)
+      else { throw OfficeError.notFound }
+      _ = try rights.checkReading(id, record)
+      return request
+    }
+  }
+
   /// Everything of a case for the desk, in one read.
   package func caseView(
     _ request: RequestID, by id: OfficerID, now: Moment

@@ -24,11 +24,18 @@ struct KeptFiles {
     let sent = form.files.filter { $0.field == Self.upload }
     guard try await mayKeep(sent.count, &state, premises, context) else { return }
     for file in sent {
-      switch file.content {
-      case .bytes(let bytes): try await keep(bytes, file.name.text, &state, premises, context)
-      case .tooLarge(let limit):
-        state.add(Words.fileTooLarge(file.name.text, limit), to: Self.upload)
+      if let file = try await kept(file, &state, in: premises.files, now: premises.now()) {
+        add(file, premises, context)
       }
+    }
+  }
+
+  /// Those of a form that is sent once and whole.
+  init(
+    _ sent: [UploadedFile], _ state: inout FormState, in store: FileStore, now: Moment
+  ) async throws {
+    for file in sent {
+      if let file = try await kept(file, &state, in: store, now: now) { files.append(file) }
     }
   }
 
@@ -64,20 +71,23 @@ struct KeptFiles {
     marks.append(Named(file).marked(premises.tokens, context))
   }
 
-  private mutating func keep(
-    _ bytes: [UInt8], _ name: String, _ state: inout FormState, _ premises: Premises,
-    _ context: PortalContext
-  ) async throws {
-    guard files.count < Self.limits.most else {
-      return state.add(Words.tooManyFiles(Self.limits.most), to: Self.upload)
-    }
+  /// Nil, and said beside the field, where it is not taken.
+  private func kept(
+    _ sent: UploadedFile, _ state: inout FormState, in store: FileStore, now: Moment
+  ) async throws -> KeptFile? {
+    let name = sent.name.text
     do {
-      let file = try await premises.files.keep(
-        bytes, named: name, limits: Self.limits, now: premises.now())
-      add(file, premises, context)
+      switch sent.content {
+      case .bytes where files.count >= Self.limits.most:
+        state.add(Words.tooManyFiles(Self.limits.most), to: Self.upload)
+      case .bytes(let bytes):
+        return try await store.keep(bytes, named: name, limits: Self.limits, now: now)
+      case .tooLarge(let limit): state.add(Words.fileTooLarge(name, limit), to: Self.upload)
+      }
     } catch let refusal as AttachmentRefusal {
       state.add(Words.message(refusal, name), to: Self.upload)
     }
+    return nil
   }
 }
 

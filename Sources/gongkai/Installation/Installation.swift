@@ -26,22 +26,28 @@ struct Installation {
   ///
   /// - Throws: `Failure` in words where it cannot be.
   static func opened(at data: String) async throws -> Installation {
-    do {
-      return try await Installation(DataFolder(data))
-    } catch let fault as KeyFileFault {
-      throw Failure.stop(InstallationWords.sentence(fault))
-    } catch let fault as KeyRegisterFault {
-      throw Failure.stop(InstallationWords.sentence(fault))
-    } catch let error as RecordsError {
-      throw Failure.stop(InstallationWords.sentence(error))
-    } catch is CocoaError {
-      throw Failure.stop(InstallationWords.noFolder(data))
+    try await InstallationWords.explaining {
+      do {
+        return try await Installation(DataFolder(data))
+      } catch is CocoaError {
+        throw Failure.unopened(InstallationWords.noFolder(data))
+      }
     }
+  }
+
+  /// Opened, for a command that works in one that is there.
+  static func existing(at data: String) async throws -> Installation {
+    guard exists(at: data) else { throw Failure.unopened(InstallationWords.missing(data)) }
+    return try await opened(at: data)
   }
 
   /// The county whose records are kept here; nil in an installation that is still empty.
   func county() async throws -> County? {
     try await records.read { try $0.agencies.counties().first }
+  }
+
+  var accounts: Accounts {
+    Accounts(engine: records.engine, hasher: hasher, throttle: Throttle(keys: keys))
   }
 
   func office(of county: County, now: Moment) async throws -> Office {
@@ -57,11 +63,8 @@ struct Installation {
     let office = try await office(of: county, now: .now)
     return Premises(
       site: Site(county: county.name, agencies: try await office.agencies()), county: county.code,
-      office: office,
-      accounts: Accounts(
-        engine: records.engine, hasher: hasher, throttle: Throttle(keys: keys)),
-      files: files, tokens: FormTokens(key: keys.formKey), isSecure: isSecure,
-      isBehindProxy: isBehindProxy, now: { .now })
+      office: office, accounts: accounts, files: files, tokens: FormTokens(key: keys.formKey),
+      isSecure: isSecure, isBehindProxy: isBehindProxy, now: { .now })
   }
 }
 

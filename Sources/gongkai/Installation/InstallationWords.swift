@@ -6,6 +6,36 @@ enum InstallationWords {
     "数据文件夹\(path)建不了，或者不能写入。请检查路径和权限。"
   }
 
+  static let empty = "这里还没有县和机关，没有可以办理的申请。"
+
+  static func missing(_ path: String) -> String {
+    "没有数据文件夹\(path)。请用 --data 写明它在哪里。"
+  }
+
+  /// What a body throws of an installation, as a failure with its words.
+  static func explaining<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do {
+      return try await body()
+    } catch let fault as KeyFileFault {
+      throw Failure.unopened(sentence(fault))
+    } catch let fault as KeyRegisterFault {
+      throw Failure.unopened(sentence(fault))
+    } catch let error as RecordsError {
+      throw Failure.unopened(sentence(error))
+    } catch let fault as FileStoreFault {
+      throw Failure.unopened(sentence(fault))
+    }
+  }
+
+  static func sentence(_ fault: FileStoreFault) -> String {
+    switch fault {
+    case .missing: "数据库里登记的文件不在文件夹里。请从备份中放回。"
+    case .damaged: "文件夹里的文件与存入时不同，已损坏。请从备份中放回。"
+    case .disk: "文件夹读不了或写不了，请检查权限和磁盘空间。"
+    case .busy: "磁盘正忙，请稍后再试。"
+    }
+  }
+
   static func sentence(_ fault: KeyFileFault) -> String {
     switch fault {
     case .missing: "找不到密钥文件。没有它，数据库里的证件号码和联系方式打不开；请从备份中放回原处。"

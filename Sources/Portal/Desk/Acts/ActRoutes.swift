@@ -136,13 +136,6 @@ struct ActRoutes: DeskRoutes {
   }
 }
 
-extension CaseAct {
-  /// Whether the roles of an officer allow it at all, in this agency.
-  fileprivate func isFor(_ officer: Officer, _ view: CaseView) -> Bool {
-    officer.agency == view.record.agency && officeAct.isAllowed(to: officer)
-  }
-}
-
 extension ActFields {
   /// The fields an act's form has, so that a fault finds its place.
   static func names(_ act: CaseAct) -> Set<String> {

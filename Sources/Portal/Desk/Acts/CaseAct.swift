@@ -1,8 +1,9 @@
-internal import Law
-internal import Office
+package import Law
+package import Office
+internal import Records
 
 /// What can be done with a case at the desk, each under the noun that stands in its address.
-enum CaseAct: String, CaseIterable, Sendable {
+package enum CaseAct: String, CaseIterable, Sendable {
   case confirmation
   case transfer
   case correctionNotice = "correction-notice"
@@ -30,7 +31,7 @@ enum CaseAct: String, CaseIterable, Sendable {
   case assignment
   case note
 
-  init(_ move: RequestMove) {
+  package init(_ move: RequestMove) {
     switch move {
     case .confirm: self = .confirmation
     case .passOn: self = .transfer
@@ -60,7 +61,7 @@ enum CaseAct: String, CaseIterable, Sendable {
   }
 
   /// The step of the procedure; nil for what is done around it.
-  var move: RequestMove? { RequestMove.allCases.first { CaseAct($0) == self } }
+  package var move: RequestMove? { RequestMove.allCases.first { CaseAct($0) == self } }
 
   /// What the office is asked whether somebody may.
   var officeAct: OfficeAct {
@@ -69,9 +70,14 @@ enum CaseAct: String, CaseIterable, Sendable {
   }
 
   /// Whether the office offers it to who looks at this case.
-  func isOffered(_ view: CaseView) -> Bool {
+  package func isOffered(_ view: CaseView) -> Bool {
     if let move { return view.moves.contains(move) }
     return self == .note ? view.mayNote : view.mayAssign
+  }
+
+  /// Whether the roles of an officer allow it at all, in this agency.
+  func isFor(_ officer: Officer, _ view: CaseView) -> Bool {
+    officer.agency == view.record.agency && officeAct.isAllowed(to: officer)
   }
 
   /// What ends something for good is asked with another button.

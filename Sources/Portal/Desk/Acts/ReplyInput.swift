@@ -1,11 +1,11 @@
-internal import Drafting
-internal import Law
+package import Drafting
+package import Law
 internal import Office
 
 /// The form of a reply: an outcome, and the fields that its letter has.
-enum ReplyInput {
+package enum ReplyInput {
   /// What a field of a letter is called in the form.
-  static func name(_ field: LetterField) -> String { "words-\(index(field))" }
+  package static func name(_ field: LetterField) -> String { "words-\(index(field))" }
 
   /// A name of ASCII: the tag's own is Chinese.
   private static func index(_ field: LetterField) -> Int {
@@ -17,7 +17,7 @@ enum ReplyInput {
   }
 
   /// What an officer writes; the rest comes from the case.
-  static func fields(of outcome: Outcome) -> (must: [LetterField], may: [LetterField]) {
+  package static func fields(of outcome: Outcome) -> (must: [LetterField], may: [LetterField]) {
     let kind = LetterKind.reply(outcome)
     let known: Set<LetterField> = [
       .agency, .number, .requester, .requestNumber, .information, .attachments, .contact, .phone,

@@ -15,27 +15,17 @@ struct CaseHistory: Sendable {
 
   private func entry(_ item: TimelineItem) -> Timeline.Entry {
     let event = item.event
+    let line = HistoryLine(item, view)
     return Timeline.Entry(
-      event.day.description, Words.what(event.kind), detail: detail(event),
-      article: event.article.map { Words.article($0) }, letters: letters(item.letters),
-      by: item.officerName ?? Words.name(of: event.actor))
+      event.day.description, line.what, detail: detail(line),
+      article: line.basis.map { Words.article($0) }, letters: letters(item.letters), by: line.by)
   }
 
-  private func detail(_ event: CaseEvent) -> Fragment {
-    let particulars = event.particulars
-    var lines = [Words.detail(event.kind)].filter { !$0.isEmpty }
-    if let party = particulars.party { lines.append(party) }
-    if let approver = particulars.approver, let name = view.officers[approver] {
-      lines.append(Words.approvedBy(name))
-    }
-    if let receipt = particulars.receipt { lines.append(Words.receiptNumber(receipt)) }
-    let words = event.isReply ? [] : particulars.words.sorted { $0.key < $1.key }
-    lines += words.map { "\($0.key)：\($0.value)" }
-    let text = particulars.text
-    if lines.isEmpty, text == nil { return .none }
+  private func detail(_ line: HistoryLine) -> Fragment {
+    if line.details.isEmpty, line.text == nil { return .none }
     return Fragment { html in
-      for line in lines { html(.p, line) }
-      if let text { html(Verbatim(text)) }
+      for detail in line.details { html(.p, detail) }
+      if let text = line.text { html(Verbatim(text)) }
     }
   }
 
@@ -55,24 +45,6 @@ struct CaseHistory: Sendable {
         Words.beforeDay(watch.lastDay), Words.name(of: watch.watch),
         article: Words.article(watch.watch.basis),
         stage: watch.lastDay < today ? .now : .ahead)
-    }
-  }
-}
-
-extension CaseEvent {
-  fileprivate var article: Citation? {
-    switch kind {
-    case .procedure(let kind): kind.move.basis
-    case .submitted(let channel, _): channel.receiptBasis
-    case .assigned, .recomputed, .imported: nil
-    }
-  }
-
-  /// What a reply says stands in its letter.
-  fileprivate var isReply: Bool {
-    switch kind {
-    case .procedure(.drafted), .procedure(.signed): true
-    case .procedure, .submitted, .assigned, .recomputed, .imported: false
     }
   }
 }

@@ -18,6 +18,19 @@ extension ActInput {
       supplyWay: choice(.supplyWay, or: .post), files: files)
   }
 
+  /// Registers what was filled in; with it what the request lacks by the article.
+  ///
+  /// - Throws: `Unfinished` where something cannot be read, `OfficeError` where it is refused.
+  mutating func register(
+    by officer: Officer, _ office: Office, now: Moment
+  ) async throws -> (submission: Submission, lacks: [FieldFault]) {
+    let (intake, request) = (intake(to: officer.agency), requestForm())
+    if intake.channel == .web { add(Words.choose(.channel), to: .channel) }
+    try finish()
+    let submission = try await office.register(request, intake, by: officer.id, now: now)
+    return (submission, request.lacks())
+  }
+
   mutating func intake(to agency: AgencyID) -> Intake {
     Intake(
       to: agency, channel: choice(.channel, or: RequestChannel.counter), submitted: day(.submitted),

@@ -31,13 +31,10 @@ struct IntakeRoutes: DeskRoutes {
       try OfficeAct.register.ask(officer)
       var input = ActInput(form.fields)
       do {
-        let (now, agency) = (premises.now(), officer.agency)
         input.kept = try await KeptFiles(form, &input.state, premises, context)
-        let (intake, request) = (input.intake(to: agency), input.requestForm())
-        if intake.channel == .web { input.add(Words.choose(.channel), to: .channel) }
-        try input.finish()
-        let submission = try await office.register(request, intake, by: officer.id, now: now)
-        let receipt = IntakeReceiptPage(submission: submission, lacks: request.lacks())
+        let (submission, lacks) = try await input.register(
+          by: officer, office, now: premises.now())
+        let receipt = IntakeReceiptPage(submission: submission, lacks: lacks)
         return answer(receipt.page(masthead(context, at: .intake)), status: .created)
       } catch is ActInput.Unfinished {
         return page(input, context, status: .unprocessableContent)

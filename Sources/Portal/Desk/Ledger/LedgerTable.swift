@@ -1,13 +1,15 @@
 internal import Documents
 internal import Law
-internal import Office
+package import Office
 
 /// The register as a file: one line a request, in the order of submission. Columns that an import
 /// reads have the same heads there.
-struct LedgerTable {
+package struct LedgerTable {
   private typealias Text = Words.Ledger
 
   let rows: [LedgerRow]
+
+  package init(rows: [LedgerRow]) { self.rows = rows }
 
   private static let heads =
     [Text.serial]
@@ -21,9 +23,9 @@ struct LedgerTable {
     6, 24, 20, 12, 12, 12, 14, 14, 44, 16, 10, 10, 12, 6, 24, 12, 6, 10,
   ]
 
-  var csv: [UInt8] { CSVWriter.write([Self.heads] + texts) }
+  package var csv: [UInt8] { CSVWriter.write([Self.heads] + texts) }
 
-  var workbook: [UInt8] {
+  package var workbook: [UInt8] {
     let head = Spreadsheet.Row(Self.heads.map { .text($0) }, look: .head)
     let lines = texts.map { line in
       Spreadsheet.Row(
