@@ -57,6 +57,7 @@ extension Stylesheet {
     .desk .places { border-top: 1px solid var(--line); }
     .desk .places a { padding-block: 0.625rem calc(0.625rem - 3px); }
     .signed-in { display: flex; align-items: center; gap: var(--space-4); padding-block: var(--space-2); font-size: var(--text-small); }
+    .signed-in > :is(a, form) { flex: none; white-space: nowrap; }
     .person-role { margin-left: 0.75em; color: var(--ink-soft); }
     .site-footer {
       padding-block: var(--space-5);
