@@ -27,7 +27,7 @@ class Administration(PortalTest):
             self.assert_well_made(page, name)
 
     def test_agencies(self):
-        page = self.sign_in("xitong", script=False)
+        page = self.sign_in("xitong")
         self.assertTrue(page.url.endswith("/desk/agencies"))
         self.check(page, "desk-agencies")
         page.get_by_role("link", name="添加机关").click()
@@ -50,7 +50,7 @@ class Administration(PortalTest):
         page.get_by_text("机关已停用，不再接收新的申请").wait_for()
 
     def test_officers(self):
-        page = self.sign_in("anquan", script=False)
+        page = self.sign_in("anquan")
         self.assertTrue(page.url.endswith("/desk/officers"))
         self.check(page, "desk-officers")
         page.get_by_role("link", name="添加人员").click()
@@ -84,7 +84,7 @@ class Administration(PortalTest):
         self.check(head, "desk-worklist-lost")
 
     def test_log(self):
-        page = self.sign_in("shenji", script=False)
+        page = self.sign_in("shenji")
         self.assertTrue(page.url.endswith("/desk/log"))
         self.check(page, "desk-log")
         self.press(page, "从头核验一遍")

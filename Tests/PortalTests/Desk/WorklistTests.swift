@@ -34,7 +34,7 @@ struct WorklistTests {
         #expect(page.status == (sees ? .ok : .notFound), "\(who): \(why)")
       }
       let audit = try await desk.get("/desk", as: desk.browser(of: "audit"))
-      #expect(audit.headers[.location] == "/desk/password")
+      #expect(audit.headers[.location] == "/desk/log")
       let case404 = try await desk.get("/desk/requests/\(request)", as: desk.browser(of: "audit"))
       #expect(case404.status == .forbidden)
     }

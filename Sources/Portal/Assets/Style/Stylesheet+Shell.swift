@@ -60,6 +60,7 @@ extension Stylesheet {
     .due-notice .frame { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-6); padding-block: var(--space-2); }
     .due-notice p { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); }
     .signed-in { display: flex; align-items: center; gap: var(--space-4); padding-block: var(--space-2); font-size: var(--text-small); }
+    .signed-in > :is(a, form) { flex: none; white-space: nowrap; }
     .person-role { margin-left: 0.75em; color: var(--ink-soft); }
     .site-footer {
       padding-block: var(--space-5);
