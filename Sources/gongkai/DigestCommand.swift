@@ -36,11 +36,8 @@ struct DigestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard FileManager.default.fileExists(atPath: data) else {
-      throw Failure.stop("没有数据文件夹\(data)。")
-    }
+    let installation = try await Installation.existing(at: data)
     let folder = try DataFolder(data)
-    let installation = try await Installation(folder)
     guard let county = try await installation.county() else {
       throw Failure.stop("数据文件夹\(data)里还没有机关和申请。")
     }

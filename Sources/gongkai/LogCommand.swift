@@ -31,8 +31,8 @@ struct LogCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      guard FileManager.default.fileExists(atPath: data) else {
-        throw Failure.stop("没有数据文件夹\(data)。")
+      guard Installation.exists(at: data) else {
+        throw Failure.unopened(InstallationWords.missing(data))
       }
       let records = try await Records.open(try DataFolder(data).database)
       let known = try loadAnchor()

@@ -18,10 +18,7 @@ struct RecordsCommand: AsyncParsableCommand {
     var data = "gongkai-data"
 
     func run() async throws {
-      guard Installation.exists(at: data) else {
-        throw Failure.stop("没有数据文件夹\(data)。")
-      }
-      let installation = try await Installation.opened(at: data)
+      let installation = try await Installation.existing(at: data)
       guard let county = try await installation.county() else {
         Terminal.write("还没有申请。\n")
         return

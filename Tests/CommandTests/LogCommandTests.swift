@@ -31,7 +31,7 @@ struct LogCommandTests {
   @Test("Without the folder or the anchor file: one plain sentence")
   func missing() async throws {
     let run = try await Program.run("log", "verify", "--data", "没有的文件夹")
-    #expect(run.status == 64)
+    #expect(run.status == 2)
     #expect(run.errors.contains("没有数据文件夹"))
     let usage = try await Program.run("log", "verify", "--update")
     #expect(usage.status == 64)

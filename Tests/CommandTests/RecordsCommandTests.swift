@@ -23,7 +23,7 @@ struct RecordsCommandTests {
   @Test("Without the folder: one plain sentence; in an empty one there is nothing")
   func missing() async throws {
     let run = try await Program.run("records", "verify", "--data", "没有的文件夹")
-    #expect(run.status == 64)
+    #expect(run.status == 2)
     #expect(run.errors.contains("没有数据文件夹"))
     let folder = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: folder) }

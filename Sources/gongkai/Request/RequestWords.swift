@@ -49,7 +49,8 @@ enum RequestWords {
         what: "这件申请已有新的情况，现在是第\(version)版",
         next: "请用 request show 看过新的情况，再决定是否办理。")
     case .invalid, .illegal, .forbidden, .notFound, .reply, .ownDraft, .approverIsNoHead,
-      .throttled, .unreadableNotice, .letter, .noAnswer:
+      .throttled, .unreadableNotice, .letter, .noAnswer, .lastAdministrator, .agenciesBelow,
+      .lastAgency, .alreadySetUp:
       Words.refusal(error)
     }
   }

@@ -71,7 +71,7 @@ struct CaseText {
       let text = DeadlineText(deadline: deadline, channel: record.channel).text
       return [title] + text.split(separator: "\n").map { "  " + $0 }
     }
-    let steps = deadline.steps.filter(\.isEvent).map { step in
+    let steps = deadline.steps.filter { !$0.isDay }.map { step in
       "  \(step.day)  "
         + ReplyDeadlineWords.text(step.kind, counting: view.agency.counting)
         + RequestWords.article(step.basis)
@@ -103,15 +103,5 @@ struct CaseText {
       + view.notes.map { note in
         "  \(note.moment.day)  \(view.officers[note.officer] ?? "")：\(note.text)"
       }
-  }
-}
-
-extension ReplyDeadline.Step {
-  /// Whether something happened on it, rather than that it was counted or not.
-  fileprivate var isEvent: Bool {
-    switch kind {
-    case .submitted, .received, .event, .opinionTermEnded, .lastDay: true
-    case .counted, .skipped, .excluded, .standing: false
-    }
   }
 }

@@ -82,7 +82,7 @@ extension OfficerDesk {
     do {
       repeat {
         let page = try await office.worklist(
-          filter, after: key, most: min(Self.portion, most - lines.count), by: officer.id, now: now)
+          filter, at: key, most: min(Self.portion, most - lines.count), by: officer.id, now: now)
         lines += page.lines
         key = page.next
       } while key != nil && lines.count < most
