@@ -24,18 +24,20 @@ struct LedgerReader {
     self.condition = condition
   }
 
+  /// Portion by portion, so that of the requests themselves only a few are held at once.
   func rows() throws -> [LedgerRow] {
     let store = RequestStore(session)
-    var records: [CaseRecord] = []
-    while records.count < Self.most {
-      let last = records.last
+    var rows: [LedgerRow] = []
+    var last: CaseRecord?
+    while rows.count < Self.most {
       let portion = try store.all(
         condition, county: county, before: last?.submitted, last?.id, most: Self.portion)
-      records += portion
+      let names = try Officers.names(Set(portion.compactMap(\.handler)), session)
+      rows += portion.map { row($0, names) }
+      last = portion.last
       if portion.count < Self.portion { break }
     }
-    let names = try Officers.names(Set(records.compactMap(\.handler)), session)
-    return records.reversed().map { row($0, names) }
+    return rows.reversed()
   }
 
   private func row(_ record: CaseRecord, _ names: [OfficerID: String]) -> LedgerRow {

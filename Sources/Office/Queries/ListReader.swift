@@ -64,7 +64,7 @@ struct ListReader {
     let query = SearchQuery(
       text, kind: "request", county: agency == nil ? county : nil,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
-        + (filter.withEnded ? [] : [SearchEntry.openLabel]))
+        + (isOpen ? [SearchEntry.openLabel] : []))
     var place = key?.searchPlace
     var page: [CaseRecord] = []
     for _ in 0..<10 {
@@ -82,6 +82,11 @@ struct ListReader {
       if hits.count < most { return (page, nil) }
     }
     return (page, place.map { .place($0) })
+  }
+
+  /// Whether only open cases can match.
+  private var isOpen: Bool {
+    !filter.withEnded || filter.isOverdue || filter.stage?.isOpen ?? false
   }
 
   private func matches(_ record: CaseRecord) -> Bool {
