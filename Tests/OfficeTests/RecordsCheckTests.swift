@@ -15,7 +15,7 @@ struct RecordsCheckTests {
     var testDescription: String { why }
   }
 
-  @Test("Cases in every stage, with letters and a ledger's: whole", arguments: TestDatabase.all)
+  @Test("Cases in every stage, with their letters: whole", arguments: TestDatabase.all)
   func whole(database: TestDatabase) async throws {
     try await Desk.with(database) { desk in
       _ = try await desk.submitted()
@@ -27,7 +27,10 @@ struct RecordsCheckTests {
       let verdict = try await desk.office.checkRecords()
       #expect(verdict.faults == [])
       #expect(verdict.requests == 4 && verdict.events == 13, "\(verdict)")
-      #expect(verdict.letters == 3 && verdict.files == 6, "each letter as .docx and .pdf")
+      #expect(
+        verdict.letters == 6 && verdict.files == 12,
+        "three receipts, a reply with its proof of service, a correction notice: each .docx and .pdf"
+      )
     }
   }
 

@@ -10,6 +10,9 @@ struct MarkupBuffer {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Empty again, with the room it has.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   mutating func markup(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }

@@ -1,27 +1,42 @@
 /// Writes one `xl/worksheets/sheet….xml`.
 struct XlsxSheet {
-  private var out = MarkupBuffer(capacity: 1 << 14)
+  private var out = MarkupBuffer(capacity: piece)
+  private let part = PartDeflater()
   private var merges: [String] = []
   /// For each row to come, the columns that merges of earlier rows cover, and their looks.
   private var covered: [Int: [Int: Int]] = [:]
   private var lastColumn = 0
 
-  var bytes: [UInt8] { out.bytes }
+  /// So much is written before it is packed: a ledger of many thousand rows is never whole in memory.
+  private static let piece = 1 << 16
 
   /// The limits of the format.
   private static let mostRows = 1_048_576
   private static let mostColumns = 16384
 
-  init(_ sheet: Spreadsheet.Sheet, looks: inout XlsxLooks) {
+  /// The part of an archive with this name. The rows may be made one by one while they are written.
+  static func part(
+    _ name: String, _ sheet: Spreadsheet.Sheet, _ rows: some Collection<Spreadsheet.Row>,
+    looks: inout XlsxLooks
+  ) -> ZipWriter.Entry {
+    var written = XlsxSheet(sheet, rows, looks: &looks)
+    written.pack()
+    return written.part.finish(name)
+  }
+
+  private init(
+    _ sheet: Spreadsheet.Sheet, _ rows: some Collection<Spreadsheet.Row>, looks: inout XlsxLooks
+  ) {
     out.markup(DocxParts.head)
     out.markup("<worksheet \(XlsxWriter.namespace)>")
     out.markup(#"<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>"#)
     view(sheet)
     columns(sheet.columnWidths)
     out.markup("<sheetData>")
-    let rows = sheet.rows.prefix(Self.mostRows)
+    let rows = rows.prefix(Self.mostRows)
     for (index, row) in rows.enumerated() {
       self.row(row, index, rows.count, looks: &looks)
+      if out.bytes.count > Self.piece { pack() }
     }
     out.markup("</sheetData>")
     if sheet.filters, sheet.frozenRows > 0, rows.count >= sheet.frozenRows {
@@ -35,6 +50,11 @@ struct XlsxSheet {
     }
     out.markup(#"<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3""#)
     out.markup(#" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/></worksheet>"#)
+  }
+
+  private mutating func pack() {
+    part.add(out.bytes)
+    out.removeAll()
   }
 
   private mutating func view(_ sheet: Spreadsheet.Sheet) {

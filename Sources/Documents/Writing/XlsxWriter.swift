@@ -11,15 +11,34 @@ package enum XlsxWriter {
     let blank = Spreadsheet.Sheet(name: "", rows: [])
     let sheets = spreadsheet.sheets.isEmpty ? [blank] : spreadsheet.sheets
     var looks = XlsxLooks()
-    let parts = sheets.map { XlsxSheet($0, looks: &looks).bytes }
+    let parts = sheets.enumerated().map { index, sheet in
+      XlsxSheet.part(name(index), sheet, sheet.rows, looks: &looks)
+    }
+    return archive(spreadsheet.title, sheets, parts, looks)
+  }
+
+  /// One sheet whose rows are made while they are written, in place of its own.
+  package static func write(
+    title: String, _ sheet: Spreadsheet.Sheet, rows: some Collection<Spreadsheet.Row>
+  ) -> [UInt8] {
+    var looks = XlsxLooks()
+    let part = XlsxSheet.part(name(0), sheet, rows, looks: &looks)
+    return archive(title, [sheet], [part], looks)
+  }
+
+  private static func name(_ index: Int) -> String { "xl/worksheets/sheet\(index + 1).xml" }
+
+  private static func archive(
+    _ title: String, _ sheets: [Spreadsheet.Sheet], _ parts: [ZipWriter.Entry], _ looks: XlsxLooks
+  ) -> [UInt8] {
     var zip = ZipWriter()
     zip.add("[Content_Types].xml", contentTypes(sheets.count))
     zip.add(rootRelationships)
     zip.add("xl/workbook.xml", workbook(XlsxName.names(of: sheets)))
     zip.add("xl/_rels/workbook.xml.rels", relationships(sheets.count))
     zip.add("xl/styles.xml", looks.part())
-    for (index, part) in parts.enumerated() { zip.add("xl/worksheets/sheet\(index + 1).xml", part) }
-    zip.add("docProps/core.xml", DocxParts.core(title: spreadsheet.title))
+    for part in parts { zip.add(part) }
+    zip.add("docProps/core.xml", DocxParts.core(title: title))
     return zip.finish()
   }
 

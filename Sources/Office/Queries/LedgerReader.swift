@@ -24,18 +24,19 @@ struct LedgerReader {
     self.condition = condition
   }
 
+  /// Portion by portion, so that of the requests themselves only a few are held at once.
   func rows() throws -> [LedgerRow] {
     let store = RequestStore(session)
-    var records: [CaseRecord] = []
-    while records.count < Self.most {
-      let last = records.last.map { ListPlace($0.submitted, $0.id) }
-      let portion = try store.all(
-        condition, county: county, last.map { .behind($0) } ?? .first, most: Self.portion)
-      records += portion
+    var rows: [LedgerRow] = []
+    var part = ListPart<ListPlace>.first
+    while rows.count < Self.most {
+      let portion = try store.all(condition, county: county, part, most: Self.portion)
+      let names = try Officers.names(Set(portion.compactMap(\.handler)), session)
+      rows += portion.map { row($0, names) }
+      if let last = portion.last { part = .behind(ListPlace(last.submitted, last.id)) }
       if portion.count < Self.portion { break }
     }
-    let names = try Officers.names(Set(records.compactMap(\.handler)), session)
-    return records.reversed().map { row($0, names) }
+    return rows.reversed()
   }
 
   private func row(_ record: CaseRecord, _ names: [OfficerID: String]) -> LedgerRow {

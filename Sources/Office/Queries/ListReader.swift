@@ -149,7 +149,12 @@ struct ListReader {
     return SearchQuery(
       text, kind: "request", county: agency == nil ? county : nil,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
-        + (filter.withEnded ? [] : [SearchEntry.openLabel]))
+        + (isOpen ? [SearchEntry.openLabel] : []))
+  }
+
+  /// Whether only open cases can match.
+  private var isOpen: Bool {
+    !filter.withEnded || filter.isOverdue || filter.stage?.isOpen ?? false
   }
 
   private func matches(_ record: CaseRecord) -> Bool {

@@ -23,34 +23,41 @@ package struct LedgerTable {
     6, 24, 20, 12, 12, 12, 14, 14, 44, 16, 10, 10, 12, 6, 24, 12, 6, 10,
   ]
 
-  package var csv: [UInt8] { CSVWriter.write([Self.heads] + texts) }
-
-  package var workbook: [UInt8] {
-    let head = Spreadsheet.Row(Self.heads.map { .text($0) }, look: .head)
-    let lines = texts.map { line in
-      Spreadsheet.Row(
-        line.enumerated().map { column, text in
-          // 序号 and 收费 are numbers; a number of a request or a name never is.
-          column == 0 || column == line.count - 1
-            ? Spreadsheet.Value(figure: text) : .text(text)
-        }, look: .body)
-    }
-    let sheet = Spreadsheet.Sheet(
-      name: Text.sheet, columnWidths: Self.widths, rows: [head] + lines, frozenRows: 1,
-      frozenColumns: 2, filters: true)
-    return XlsxWriter.write(Spreadsheet(title: Text.title, sheets: [sheet]))
+  package var csv: [UInt8] {
+    CSVWriter.write([Self.heads] + rows.enumerated().map { texts($0.offset, $0.element) })
   }
 
-  private var texts: [[String]] {
-    rows.enumerated().map { index, row in
-      [
-        "\(index + 1)", row.number, row.agencyName, Text.name(of: row.channel),
-        row.submitted.description, row.received?.description ?? "",
-        Text.name(of: row.requesterClass), row.requesterName, row.title, row.unit ?? "",
-        row.handlerName ?? "", Words.name(of: row.stage), row.lastDay?.description ?? "",
-        row.isProvisional ? Text.yes : "", row.outcome.map { Text.name(of: $0) } ?? "",
-        row.ended?.description ?? "", row.isLate ? Text.yes : "", row.fee?.yuanText ?? "",
-      ]
-    }
+  /// Rows are made one by one: a year of a whole county has many.
+  package var workbook: [UInt8] {
+    let sheet = Spreadsheet.Sheet(
+      name: Text.sheet, columnWidths: Self.widths, rows: [], frozenRows: 1, frozenColumns: 2,
+      filters: true)
+    return XlsxWriter.write(
+      title: Text.title, sheet, rows: (0...rows.count).lazy.map { $0 == 0 ? head : line($0 - 1) })
+  }
+
+  private var head: Spreadsheet.Row {
+    Spreadsheet.Row(Self.heads.map { .text($0) }, look: .head)
+  }
+
+  private func line(_ index: Int) -> Spreadsheet.Row {
+    let line = texts(index, rows[index])
+    return Spreadsheet.Row(
+      line.enumerated().map { column, text in
+        // 序号 and 收费 are numbers; a number of a request or a name never is.
+        column == 0 || column == line.count - 1
+          ? Spreadsheet.Value(figure: text) : .text(text)
+      }, look: .body)
+  }
+
+  private func texts(_ index: Int, _ row: LedgerRow) -> [String] {
+    [
+      "\(index + 1)", row.number, row.agencyName, Text.name(of: row.channel),
+      row.submitted.description, row.received?.description ?? "",
+      Text.name(of: row.requesterClass), row.requesterName, row.title, row.unit ?? "",
+      row.handlerName ?? "", Words.name(of: row.stage), row.lastDay?.description ?? "",
+      row.isProvisional ? Text.yes : "", row.outcome.map { Text.name(of: $0) } ?? "",
+      row.ended?.description ?? "", row.isLate ? Text.yes : "", row.fee?.yuanText ?? "",
+    ]
   }
 }
