@@ -5,8 +5,12 @@ import Glibc
 final class SMTPConnection {
   private let curl: UnsafeMutableRawPointer
 
-  /// libcurl wants to be told once that it begins.
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  /// libcurl wants to be told once that it begins. Without signals of its own (CURLOPT_NOSIGNAL) it also
+  /// leaves SIGPIPE to us: a server that hangs up amid TLS would end the program.
+  private static let isReady: Bool = {
+    signal(SIGPIPE, SIG_IGN)
+    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  }()
 
   init(_ server: MailServer, _ limits: MailLimits) throws(MailFault) {
     guard Self.isReady, let curl = curl_easy_init() else { throw .other(-1) }

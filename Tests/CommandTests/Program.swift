@@ -25,10 +25,14 @@ struct Program {
       errors: result.standardError)
   }
 
+  /// A program that ends without reading what is typed breaks our pipe; that is no reason to end as well.
+  private static let brokenPipesAreIgnored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
   /// With something on standard input, and in another environment.
   static func run(
     _ arguments: [String], typing input: String, environment: [Environment.Key: String?] = [:]
   ) async throws -> Program {
+    brokenPipesAreIgnored
     let result = try await Subprocess.run(
       .path(path), arguments: Arguments(arguments),
       environment: .inherit.updating(environment), input: .string(input),
