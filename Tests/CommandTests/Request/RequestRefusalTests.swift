@@ -41,6 +41,14 @@ struct RequestRefusalTests {
     Case(
       "who agrees is no head", "chengban",
       "extension N --days 5 --reason 核对 --approved-by shenhe", 64, "--approved-by：", "fuzeren（孙立新）"),
+    Case(
+      "an unknown handler, and the unit is not changed either", "shoujian",
+      "assignment N --unit 预算股 --handler zhangsan", 64, "--handler：没有可以办这件事的“zhangsan”",
+      "chengban（李建国）"),
+    Case(
+      "what is unknown and what is missing, together", "chengban",
+      "extension N --days five --approved-by shenhe", 64, "--days：请填写大于0的整数", "--reason：",
+      "--approved-by："),
     Case("another agency's case is not there", "ziran", "show N", 1, "没有这件申请"),
     Case("nor to be acted on", "ziran", "withdrawal N", 1, "没有这件申请"),
     Case("the lead office reads, and does not act", "zhuguan", "withdrawal N", 1, "您的角色不能办理"),
