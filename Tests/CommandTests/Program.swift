@@ -25,17 +25,18 @@ struct Program {
       errors: result.standardError)
   }
 
-  /// A program that ends without reading what is typed breaks our pipe; that is no reason to end as well.
-  private static let brokenPipesAreIgnored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
-
-  /// With something on standard input, and in another environment.
+  /// With something on standard input, and in another environment. It comes from a file: a program
+  /// that ends without reading would break a pipe, and its writer with it.
   static func run(
     _ arguments: [String], typing input: String, environment: [Environment.Key: String?] = [:]
   ) async throws -> Program {
-    brokenPipesAreIgnored
+    let file = try Scratch.file("input", input)
+    defer { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
     let result = try await Subprocess.run(
       .path(path), arguments: Arguments(arguments),
-      environment: .inherit.updating(environment), input: .string(input),
+      environment: .inherit.updating(environment),
+      input: .fileDescriptor(
+        try FileDescriptor.open(FilePath(file.path), .readOnly), closeAfterSpawningProcess: true),
       output: .string(limit: limit), error: .string(limit: limit))
     return Program(
       status: result.terminationStatus.exitCode, output: result.standardOutput,

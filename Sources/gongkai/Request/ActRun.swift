@@ -15,9 +15,9 @@ struct ActRun {
     var reader = ValueReader(try await desk.colleagues(in: view.agency.id))
     try reader.read(values)
     let filled = FilledAct(
-      act, on: view, reader.fields, files: try SentFiles.read(files), today: desk.now.day)
+      act, on: view, reader.fields, files: try SentFiles.read(files), faults: reader.faults,
+      today: desk.now.day)
     do {
-      guard reader.faults.isEmpty else { throw FormFaults(reader.faults) }
       try await filled.perform(
         version: version ?? view.record.version, by: desk.officer.id, desk.office,
         keeping: desk.installation.files, now: desk.now)

@@ -12,7 +12,7 @@ enum HiddenLine {
     let interrupt = Self.end(lineAtInterruptOf: &hidden)
     Terminal.tell(prompt)
     guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0 else { return [] }
-    let line = PasswordSource.line(from: STDIN_FILENO)
+    let line = PasswordSource.line(from: STDIN_FILENO, orThrough: interrupt)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
     Terminal.tell("\n")
     if line.contains(interrupt) { throw ExitCode(130) }

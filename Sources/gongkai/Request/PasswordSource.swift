@@ -28,12 +28,14 @@ struct PasswordSource {
     }
   }
 
-  /// Byte by byte: what follows belongs to whoever reads next.
-  static func line(from descriptor: Int32) -> [UInt8] {
+  /// Through a line feed or another byte that ends it. Byte by byte: what follows belongs to whoever
+  /// reads next.
+  static func line(from descriptor: Int32, orThrough end: UInt8? = nil) -> [UInt8] {
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while line.count < longest, read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
+    while line.count < longest, read(descriptor, &byte, 1) == 1 {
       line.append(byte)
+      if byte == UInt8(ascii: "\n") || byte == end { break }
     }
     return line
   }

@@ -30,8 +30,9 @@ struct RegisterCommand: AsyncParsableCommand {
       var fields = read.fields
       if fields["submitted"] == nil { fields["submitted"] = [desk.now.day.description] }
       do {
-        guard read.faults.isEmpty else { throw FormFaults(read.faults) }
-        let (submission, lacks) = try await FilledIntake(fields, files: files).register(
+        let (submission, lacks) = try await FilledIntake(
+          fields, files: files, faults: read.faults
+        ).register(
           by: desk.officer, desk.office, keeping: desk.installation.files, now: desk.now)
         let seen = try await desk.see(submission.request)
         Terminal.write(RegisteredText(submission, lacks, seen).text)

@@ -90,10 +90,12 @@ struct CommandCounty {
 }
 
 extension CommandCounty {
-  /// A request that came by the counter today, as everything is stated that must be; its number.
-  func registered(_ title: String = "村级公路养护经费") async throws -> String {
+  /// A request that came today and states everything it must; its number.
+  func registered(
+    _ title: String = "村级公路养护经费", channel: String = "counter"
+  ) async throws -> String {
     let output = try await done(
-      "shoujian", "register", "--channel", "counter", "--class", "natural-person", "--name", "田秀英",
+      "shoujian", "register", "--channel", channel, "--class", "natural-person", "--name", "田秀英",
       "--identity-kind", "resident-card", "--identity-number",
       "@" + file("identity", "139999199003070514\n"), "--phone", "@" + file("phone", "13800000000"),
       "--address", "@" + file("address", "清河县城关镇东街12号"), "--title", title, "--description",

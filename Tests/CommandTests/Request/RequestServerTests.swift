@@ -17,13 +17,16 @@ struct RequestServerTests {
         guard case .string(let id)? = try await county.json("chengban", "show", number)["id"] else {
           throw DocumentError.damaged(.json)
         }
-        #expect(try desk.page("/desk/requests/\(id)").contains("村级公路养护经费"))
+        let before = try desk.page("/desk/requests/\(id)")
+        let isThere = before.contains("村级公路养护经费")
+        #expect(isThere)
         try await county.done(
           "chengban", "extension", number, "--days", "5", "--reason", "需要核对附件", "--approved-by",
           "fuzeren")
         let page = try desk.page("/desk/requests/\(id)")
         for text in ["延长5个工作日", "批准人：孙立新", "政府信息公开申请延期答复告知书"] {
-          #expect(page.contains(text), "\(text)")
+          let isShown = page.contains(text)
+          #expect(isShown, "\(text)")
         }
       }
     }
@@ -40,15 +43,17 @@ struct RequestServerTests {
         var desk = DeskBrowser(port: try #require(UInt16(port)))
         try desk.signIn("shoujian")
         let numbers = try await withThrowingTaskGroup(of: String.self) { group in
-          for index in 1...6 { group.addTask { try await county.registered("第\(index)件") } }
+          // More sign-ins of one name at the same time would be taken for guessing.
+          for index in 1...4 { group.addTask { try await county.registered("第\(index)件") } }
           return try await group.reduce(into: [String]()) { list, number in
             list.append(number)
             let page = try desk.page("/desk")
-            #expect(page.contains(number))
+            let isListed = page.contains(number)
+            #expect(isListed, "\(number)")
           }
         }
         let serials = try numbers.map { try Self.serial(of: $0) }.sorted()
-        #expect(serials == Array(first + 1...first + 6))
+        #expect(serials == Array(first + 1...first + 4))
       }
       let log = try await Program.run(
         ["log", "verify", "--data", county.data], typing: "", environment: county.environment)

@@ -13,6 +13,12 @@ struct ActInput {
 
   init(_ fields: FormFields) { state = FormState(fields) }
 
+  /// With what was found wrong before.
+  init(_ fields: FormFields, _ faults: [FormFaults.Fault]) {
+    self.init(fields)
+    for fault in faults { state.add(fault.message, to: fault.field) }
+  }
+
   var files: [KeptFile] { kept?.files ?? [] }
 
   mutating func add(_ message: String, to field: FormField) {

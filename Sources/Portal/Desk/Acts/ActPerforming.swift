@@ -156,6 +156,7 @@ struct ActPerforming: Sendable {
       try input.finish()
       try await office.addNote(entry(), text)
     } else {
+      try input.finish()
       _ = try await office.assign(
         entry(), unit: input.optional(.unit),
         handler: input.optional(.handler).map { OfficerID(rawValue: $0) })

@@ -9,11 +9,13 @@ package struct FilledAct: Sendable {
   private let view: CaseView
   private let fields: FormFields
   private let files: [UploadedFile]
+  private let faults: [FormFaults.Fault]
 
-  /// What is given replaces what an empty form would be filled with.
+  /// `faults` are those found before: they are told with the form's own, and nothing is done. What is
+  /// given replaces what an empty form would be filled with.
   package init(
     _ act: CaseAct, on view: CaseView, _ given: [String: [String]], files: [UploadedFile],
-    today: Day
+    faults: [FormFaults.Fault], today: Day
   ) {
     var fields = ActFields.values(act, view, today: today).fields
     for (name, texts) in given {
@@ -24,6 +26,7 @@ package struct FilledAct: Sendable {
     self.view = view
     self.fields = fields
     self.files = files
+    self.faults = faults
   }
 
   /// Does it. `version` is the one somebody saw.
@@ -32,7 +35,7 @@ package struct FilledAct: Sendable {
   package func perform(
     version: Int, by officer: OfficerID, _ office: Office, keeping store: FileStore, now: Moment
   ) async throws {
-    var input = ActInput(fields)
+    var input = ActInput(fields, faults)
     do {
       if act.takesFiles {
         input.kept = try await KeptFiles(files, &input.state, in: store, now: now)

@@ -16,8 +16,12 @@ package struct FormFaults: Error {
 
   package init(_ faults: [Fault]) { self.faults = faults }
 
+  /// The first thing wrong with each field.
   init(_ state: FormState) {
-    faults = state.errors.map { Fault(field: $0.field, message: $0.message) }
+    var seen: Set<String> = []
+    faults = state.errors.filter { seen.insert($0.field).inserted }.map {
+      Fault(field: $0.field, message: $0.message)
+    }
   }
 
   init(_ faults: [FieldFault]) {

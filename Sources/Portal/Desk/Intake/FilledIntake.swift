@@ -5,14 +5,19 @@ package import Records
 package struct FilledIntake: Sendable {
   private let fields: FormFields
   private let files: [UploadedFile]
+  private let faults: [FormFaults.Fault]
 
-  package init(_ given: [String: [String]], files: [UploadedFile]) {
+  /// `faults` are those found before: they are told with the form's own, and nothing is registered.
+  package init(
+    _ given: [String: [String]], files: [UploadedFile], faults: [FormFaults.Fault]
+  ) {
     var fields = FormFields()
     for (name, texts) in given {
       for text in texts { fields.add(text, to: name) }
     }
     self.fields = fields
     self.files = files
+    self.faults = faults
   }
 
   /// Registers it, and tells what the request lacks.
@@ -22,7 +27,7 @@ package struct FilledIntake: Sendable {
     by officer: Officer, _ office: Office, keeping store: FileStore, now: Moment
   ) async throws -> (submission: Submission, lacks: [FieldFault]) {
     try OfficeAct.register.ask(officer)
-    var input = ActInput(fields)
+    var input = ActInput(fields, faults)
     do {
       input.kept = try await KeptFiles(files, &input.state, in: store, now: now)
       return try await input.register(by: officer, office, now: now)
