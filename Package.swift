@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "gongkai",
       dependencies: [
-        "Law", "Documents", "Inspection", "Drafting", "Records", "Office", "Portal",
+        "CMalloc", "Law", "Documents", "Inspection", "Drafting", "Records", "Office", "Portal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -65,6 +65,7 @@ let package = Package(
       name: "gongkai-bench-fill", dependencies: ["Law", "Drafting", "Records", "Office"],
       path: "Benchmarks/Fill", swiftSettings: house),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),

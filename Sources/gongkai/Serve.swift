@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Heap.keepLittle()
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
     do {

@@ -28,7 +28,8 @@ struct ImportTests {
       "NIOCore", "Office", "Records", "Synchronization",
     ],
     "gongkai": [
-      "ArgumentParser", "Documents", "Drafting", "Foundation", "Inspection", "Law", "Logging",
+      "ArgumentParser", "CMalloc", "Documents", "Drafting", "Foundation", "Inspection", "Law",
+      "Logging",
       "Office", "Portal", "Records",
     ],
   ]

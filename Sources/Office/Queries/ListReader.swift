@@ -68,10 +68,12 @@ struct ListReader {
     var place = key?.searchPlace
     var page: [CaseRecord] = []
     for _ in 0..<10 {
-      let hits = try session.search.find(query, limit: most, after: place)
+      // One more than a page shows tells whether there is another.
+      let hits = try session.search.find(query, limit: most + 1, after: place)
       let ids = hits.compactMap { RequestID(rawValue: $0.id) }
       let found = Dictionary(
-        try store.find(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        try store.find(ids, where: condition).map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first })
       for hit in hits {
         if page.count == most { return (page, place.map { .place($0) }) }
         place = hit.place
@@ -79,7 +81,7 @@ struct ListReader {
           page.append(record)
         }
       }
-      if hits.count < most { return (page, nil) }
+      if hits.count <= most { return (page, nil) }
     }
     return (page, place.map { .place($0) })
   }
