@@ -8,7 +8,7 @@ struct LedgerReader {
   private let condition: CaseCondition
   private let agencies: [AgencyID: String]
   private static let most = 20_000
-  private static let portion = 1000
+  private static let portion = 250
 
   init(
     _ session: any Session, _ county: CountyCode, _ reach: [Agency], _ filter: LedgerFilter
@@ -37,7 +37,8 @@ struct LedgerReader {
       last = portion.last
       if portion.count < Self.portion { break }
     }
-    return rows.reversed()
+    rows.reverse()
+    return rows
   }
 
   private func row(_ record: CaseRecord, _ names: [OfficerID: String]) -> LedgerRow {
