@@ -47,6 +47,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Heap.keepLittle()
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
     do {

@@ -29,8 +29,8 @@ struct ImportTests {
       "NIOCore", "Office", "Records", "Synchronization",
     ],
     "gongkai": [
-      "ArgumentParser", "Documents", "Drafting", "Foundation", "Inspection", "Law", "Logging",
-      "Mail", "Office", "Portal", "Records",
+      "ArgumentParser", "CMalloc", "Documents", "Drafting", "Foundation", "Inspection", "Law",
+      "Logging", "Mail", "Office", "Portal", "Records",
     ],
   ]
 

@@ -1,6 +1,7 @@
 /// Writes CSV (RFC 4180) that Excel and WPS open by a double click: UTF-8 with a byte order mark.
 package enum CSVWriter {
-  package static func write(_ rows: [[String]]) -> [UInt8] {
+  /// The rows may be made one by one while they are written.
+  package static func write(_ rows: some Sequence<[String]>) -> [UInt8] {
     var output: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in rows {
       for (index, cell) in row.enumerated() {

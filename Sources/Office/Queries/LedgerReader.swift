@@ -8,7 +8,7 @@ struct LedgerReader {
   private let condition: CaseCondition
   private let agencies: [AgencyID: String]
   private static let most = 20_000
-  private static let portion = 1000
+  private static let portion = 250
 
   init(
     _ session: any Session, _ county: CountyCode, _ reach: [Agency], _ filter: LedgerFilter
@@ -36,7 +36,8 @@ struct LedgerReader {
       if let last = portion.last { part = .behind(ListPlace(last.submitted, last.id)) }
       if portion.count < Self.portion { break }
     }
-    return rows.reversed()
+    rows.reverse()
+    return rows
   }
 
   private func row(_ record: CaseRecord, _ names: [OfficerID: String]) -> LedgerRow {

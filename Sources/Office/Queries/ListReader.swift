@@ -118,7 +118,8 @@ struct ListReader {
       let hits = try hits(query, part, most: most)
       let ids = hits.compactMap { RequestID(rawValue: $0.id) }
       let records = Dictionary(
-        try store.find(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        try store.find(ids, where: condition).map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first })
       for hit in hits {
         end = hit.place
         part = part.isBackward ? .before(hit.place) : .behind(hit.place)

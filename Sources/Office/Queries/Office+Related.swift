@@ -38,7 +38,8 @@ extension Office {
     let least = max(pieces.count / 4, min(pieces.count, 2))
     let ids = shared.filter { $0.value >= least && $0.key != record.id.rawValue }.keys
       .compactMap { RequestID(rawValue: $0) }
-    return try RequestStore(session).find(ids).sorted { left, right in
+    return try RequestStore(session).find(ids, where: CaseCondition(agencies: nil)).sorted {
+      left, right in
       let counts = (shared[left.id.rawValue] ?? 0, shared[right.id.rawValue] ?? 0)
       return counts.0 == counts.1 ? left.submittedAt > right.submittedAt : counts.0 > counts.1
     }.prefix(most).map(\.self)

@@ -80,6 +80,12 @@ struct RequestPlanTests {
       ),
       (
         """
+        SELECT * FROM requests WHERE id IN ('139999-1', '139999-2') AND stage || '' = 'inProgress'
+          AND unit || '' = '预算股' AND handler || '' = '139999-1' AND last_day || '' < '2026-03-02'
+        """, "PRIMARY KEY"
+      ),
+      (
+        """
         SELECT answer, day FROM answer_pieces WHERE county = '139999' AND piece = '财政决'
         ORDER BY day DESC, answer DESC LIMIT 20
         """, "PRIMARY KEY"

@@ -24,7 +24,8 @@ package struct LedgerTable {
   ]
 
   package var csv: [UInt8] {
-    CSVWriter.write([Self.heads] + rows.enumerated().map { texts($0.offset, $0.element) })
+    CSVWriter.write(
+      (0...rows.count).lazy.map { $0 == 0 ? Self.heads : texts($0 - 1, rows[$0 - 1]) })
   }
 
   /// Rows are made one by one: a year of a whole county has many.

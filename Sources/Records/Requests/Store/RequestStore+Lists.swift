@@ -47,13 +47,14 @@ extension RequestStore {
     return isBackward ? records.reversed() : records
   }
 
-  /// The requests of these ids that there are, in any order.
-  package func find(_ ids: [RequestID]) throws -> [CaseRecord] {
+  /// The requests of these ids that there are and that a condition lets through, in any order.
+  package func find(_ ids: [RequestID], where condition: CaseCondition) throws -> [CaseRecord] {
     guard !ids.isEmpty else { return [] }
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
+    let further = SQLCondition(narrowing: condition)
     let rows = try session.rows(
-      "SELECT \(Self.columns) FROM requests WHERE id IN (\(marks))",
-      ids.map { .text($0.rawValue) })
+      "SELECT \(Self.columns) FROM requests WHERE id IN (\(marks))\(further.text)",
+      ids.map { .text($0.rawValue) } + further.arguments)
     return try rows.map(CaseRecord.init)
   }
 
