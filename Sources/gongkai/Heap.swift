@@ -7,7 +7,7 @@ enum Heap {
   static func keepLittle() {
     mallopt(M_ARENA_MAX, 2)
     // Setting these also keeps them from growing.
-    mallopt(M_MMAP_THRESHOLD, 1 << 20)
-    mallopt(M_TRIM_THRESHOLD, 1 << 20)
+    mallopt(M_MMAP_THRESHOLD, 1 << 18)
+    mallopt(M_TRIM_THRESHOLD, 1 << 18)
   }
 }

@@ -27,6 +27,21 @@ struct XlsxWriterTests {
     ),
   ]
 
+  @Test("Rows made while they are written give the same file, also a long one")
+  func rowsOneByOne() throws {
+    let row = { (index: Int) in
+      Spreadsheet.Row([.integer(index), .text("第\(index)件申请的内容"), .blank])
+    }
+    let count = 5000
+    let whole = Spreadsheet.Sheet(
+      name: "台账", columnWidths: [6], rows: (0..<count).map(row), frozenRows: 1, filters: true)
+    var empty = whole
+    empty.rows = []
+    let written = XlsxWriter.write(title: "登记", empty, rows: (0..<count).lazy.map(row))
+    #expect(written == XlsxWriter.write(Spreadsheet(title: "登记", sheets: [whole])))
+    #expect(try malformedParts(of: written) == [])
+  }
+
   @Test(arguments: values)
   func writesValues(value: Spreadsheet.Value, markup: String, why: String) throws {
     let written = try Self.markup(Self.sheet([.init([value])]))

@@ -113,6 +113,20 @@ struct ListTests {
       #expect(try await found(WorklistFilter(text: "债券")) == [bonds])
       #expect(try await found(WorklistFilter(text: "李建国")) == [bonds], "the requester's name")
       #expect(try await found(WorklistFilter(text: "〔2026〕3号")) == [fresh], "the number")
+      for (filter, expected, day) in [
+        (WorklistFilter(unit: "预算股", text: "预算"), [budget], Day.march(3)),
+        (WorklistFilter(unit: "国库股", text: "预算"), [], .march(3)),
+        (WorklistFilter(handler: handler, text: "2025"), [budget], .march(3)),
+        (
+          WorklistFilter(stage: .awaitingCorrection, text: "债券", withEnded: true), [bonds],
+          .march(3)
+        ),
+        (WorklistFilter(stage: .inProgress, text: "债券", withEnded: true), [], .march(3)),
+        (WorklistFilter(isOverdue: true, text: "预算", withEnded: true), [budget], .march(31)),
+        (WorklistFilter(isOverdue: true, text: "预算", withEnded: true), [], .march(3)),
+      ] {
+        #expect(try await found(filter, on: day) == expected, "\(filter)")
+      }
       _ = try await office.withdraw(desk.pass(bonds))
       #expect(try await found(WorklistFilter(text: "债券")).isEmpty)
       #expect(try await found(WorklistFilter(text: "债券", withEnded: true)) == [bonds])

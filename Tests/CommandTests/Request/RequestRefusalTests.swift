@@ -126,13 +126,14 @@ struct RequestRefusalTests {
         "chengban", "correction-notice", number, "--text", "未写明年度", "--items", "年度", "--guidance",
         "可以写明年度", "--through", try await county.today().adding(days: 10).description)
       for (name, content, says) in [
-        ("附件.pdf", "no pdf", "内容和扩展名不符"), ("页面.html", "<html>", "不接受这种文件"), ("空.txt", "", "文件是空的"),
+        ("附件.pdf", "no pdf", "的内容与扩展名不符"), ("页面.html", "<html>", "不是可以上传的文件种类"),
+        ("空.txt", "", "是空文件"),
       ] {
         let path = try county.file(name, content)
         let run = try await county.request(
           "shoujian", ["correction", number, "--text", "2025年度", "--file", path])
         #expect(run.status == 64)
-        #expect(run.errors.contains("--file：\(name)：\(says)"), "\(run.errors)")
+        #expect(run.errors.contains("--file：“\(name)”\(says)"), "\(run.errors)")
       }
     }
   }

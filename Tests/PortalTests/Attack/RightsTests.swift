@@ -42,7 +42,12 @@ struct RouteRightsTests {
       let browser = try await portal.browser(of: role.rawValue)
       _ = try await browser.get("/desk/password")
       let before = try await portal.trace()
-      for route in try await portal.probed() where route.isDesk && !route.isOpen {
+      let routes = try await portal.probed().filter { $0.isDesk && !$0.isOpen }
+      // What is done on their own pages is theirs to do, and logged.
+      let own = routes.filter { $0.method != "GET" && $0.place?.roles.contains(role) ?? false }
+      let others = routes.filter { route in !own.contains { $0.description == route.description } }
+      for (index, route) in (others + own).enumerated() {
+        if index == others.count { #expect(try await portal.trace() == before) }
         let address = route.address("\(request)")
         let answer =
           try await route.method == "GET"
@@ -54,7 +59,6 @@ struct RouteRightsTests {
           #expect(!answer.shows(word), "\(route) shows \(word)")
         }
       }
-      #expect(try await portal.trace() == before)
     }
   }
 

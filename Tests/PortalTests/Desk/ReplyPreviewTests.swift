@@ -43,7 +43,8 @@ struct ReplyPreviewTests {
       try await desk.office.saveWording(
         own, of: .reply(.nonexistent), by: desk.who("head"), now: desk.now)
       let request = try await desk.submitted()
-      let entry = { (who: String) in Entry(request, by: .officer(try desk.who(who)), now: desk.now) }
+      let entry = { (who: String) in Entry(request, by: .officer(try desk.who(who)), now: desk.now)
+      }
       let draft = ReplyDraft(outcome: .nonexistent, words: [.search: "未发现该信息"])
       let previewed = try await desk.office.previewReply(try entry("handler"), draft)
       #expect(previewed.template.text == own)

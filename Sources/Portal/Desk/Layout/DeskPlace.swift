@@ -30,7 +30,7 @@ enum DeskPlace: String, CaseIterable {
     case .intake: [.intake, .handler]
     case .board: [.leadOffice]
     case .calendar: [.leadOffice, .systemAdministrator]
-    case .wordings: [.handler, .reviewer, .head]
+    case .wordings: [.intake, .handler, .reviewer, .head, .leadOffice]
     case .answers: [.handler, .head, .leadOffice]
     case .agencies: [.leadOffice, .systemAdministrator]
     case .officers: [.securityAdministrator]

@@ -52,6 +52,7 @@ struct LedgerRoutes: DeskRoutes {
     _ query: LedgerQuery, _ officer: Officer, _ today: Day
   ) async throws -> [LedgerRow] {
     let rows = try await office.ledger(query.filter, by: officer.id)
-    return query.state.hasErrors ? [] : rows.filter { query.matches($0, today: today) }
+    if query.state.hasErrors { return [] }
+    return query.standing == nil ? rows : rows.filter { query.matches($0, today: today) }
   }
 }
