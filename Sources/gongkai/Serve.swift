@@ -36,6 +36,8 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     Heap.keepLittle()
+    // Cancelled when this ends.
+    async let _ = Heap.giveBack()
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
     do {
