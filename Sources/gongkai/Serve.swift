@@ -48,6 +48,8 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     Heap.keepLittle()
+    // Cancelled when this ends.
+    async let _ = Heap.giveBack()
     var logger = Logger(label: "gongkai")
     logger.logLevel = .notice
     do {

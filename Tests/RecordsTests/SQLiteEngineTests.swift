@@ -15,9 +15,9 @@ struct SQLiteEngineTests {
         }
       }
       let writer = try await engine.write(read)
-      #expect(writer == ["wal", 2, 1, -4000])
+      #expect(writer == ["wal", 2, 1, -2000])
       let reader = try await engine.read(read)
-      #expect(reader == ["wal", 2, 1, -4000])
+      #expect(reader == ["wal", 2, 1, -2000])
       try await engine.close()
     }
   }

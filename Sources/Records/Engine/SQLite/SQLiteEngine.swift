@@ -110,7 +110,7 @@ extension SQLiteEngine {
     configuration.label = "gongkai.records"
     configuration.prepareDatabase { database in
       try database.execute(
-        sql: "PRAGMA cache_size = -4000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
+        sql: "PRAGMA cache_size = -2000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
     // After opening: GRDB turns the writer to NORMAL when it sets WAL, and a power cut could then
