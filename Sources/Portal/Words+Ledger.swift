@@ -32,7 +32,10 @@ extension Words {
 
     static func received(_ day: Day) -> String { "\(day)收到" }
     static func ended(_ day: Day) -> String { "\(day)办结" }
-    static func result(_ count: Int) -> String { "共\(count)件。" }
+    static func result(_ count: Int) -> String {
+      count < Office.mostLedgerLines
+        ? "共\(count)件。" : "只列出最近提交的\(count)件，页面和下载的文件都是。请按日期分段查看、下载。"
+    }
     static func position(_ page: Int, of all: Int) -> String { "第\(page)页，共\(all)页" }
 
     static func name(of standing: LedgerQuery.Standing) -> String {

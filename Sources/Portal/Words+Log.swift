@@ -73,6 +73,7 @@ extension Words {
       case "wording": "文书用语"
       case "county": "本县"
       case "log": "日志"
+      case "digest": "到期提醒"
       default: id.isEmpty ? kind : "\(kind) \(id)"
       }
     }
@@ -84,7 +85,7 @@ extension Words.LogPage {
   static let acts: [LogAct] =
     AdministrationAct.allCases.map(\.logAct)
     + [.signIn, .signInFailed, .signOut, .changePassword]
-    + ["submit", "recompute", "importRequest"].map(LogAct.init(rawValue:))
+    + ["submit", "recompute", "importRequest", "digest"].map(LogAct.init(rawValue:))
     + OfficeAct.allCases.filter(isLogged).map { LogAct(rawValue: $0.description) }
 
   /// What is only looked at, or stands in the log under the words of its parts.
@@ -116,6 +117,7 @@ extension Words.LogPage {
     case "submit": return "网上提交申请"
     case "recompute": return "重新计算期限"
     case "importRequest": return "导入台账"
+    case "digest": return "整理到期提醒"
     default: return act.rawValue
     }
   }
@@ -175,6 +177,9 @@ extension Words.LogPage {
     case "changed": "覆盖原有记录"
     case "withdrawn": "撤下"
     case "entries": "\(value)条"
+    case "identity": "核对身份：" + (IdentityCheck(rawValue: value).map { Words.name(of: $0) } ?? value)
+    case "papers": "文件\(value)份"
+    case "mails": "邮件\(value)封"
     case "agency": agency(value)
     case "roles": "岗位：" + names(value) { Role(rawValue: $0).map { Words.name(of: $0) } }
     case "fields": value.isEmpty ? "没有改动" : "改了：" + names(value, field)

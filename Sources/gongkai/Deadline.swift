@@ -39,7 +39,8 @@ struct Deadline: ParsableCommand {
   var event: [String] = []
 
   @Option(
-    help: ArgumentHelp("另行载入的放假安排的通知，可含多份。", valueName: "文件"),
+    help: ArgumentHelp(
+      "另行载入的放假安排的通知，可含多份；写法见docs/formats.md。", valueName: "文件"),
     completion: .file())
   var calendar: String?
 

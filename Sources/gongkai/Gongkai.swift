@@ -6,7 +6,7 @@ struct Gongkai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
     abstract: "政府信息公开：办理公开申请，核查、编制年度报告，计算答复期限。",
-    version: "0.1.0",
+    version: "0.2.0",
     subcommands: [
       Check.self, ReportCommand.self, Deadline.self, Setup.self, Serve.self, RequestCommand.self,
       AccountCommand.self, DigestCommand.self, MailCommand.self, LogCommand.self,

@@ -7,7 +7,6 @@ struct LedgerReader {
   private let county: CountyCode
   private let condition: CaseCondition
   private let agencies: [AgencyID: String]
-  private static let most = 20_000
   private static let portion = 250
 
   init(
@@ -29,7 +28,7 @@ struct LedgerReader {
     let store = RequestStore(session)
     var rows: [LedgerRow] = []
     var part = ListPart<ListPlace>.first
-    while rows.count < Self.most {
+    while rows.count < Office.mostLedgerLines {
       let portion = try store.all(condition, county: county, part, most: Self.portion)
       let names = try Officers.names(Set(portion.compactMap(\.handler)), session)
       rows += portion.map { row($0, names) }

@@ -40,7 +40,10 @@ extension Office {
     }
   }
 
-  /// The ledger, oldest first; at most 20,000 lines at once.
+  /// How many lines a ledger shows at once.
+  package static let mostLedgerLines = 20_000
+
+  /// The ledger, oldest first; where there are too many lines for once, those submitted last.
   package func ledger(
     _ filter: LedgerFilter = LedgerFilter(), by id: OfficerID
   ) async throws -> [LedgerRow] {

@@ -23,6 +23,12 @@ struct LedgerTests {
     }
   }
 
+  @Test("A ledger too long for once says so, and which part it is")
+  func tooLong() {
+    #expect(Words.Ledger.result(Office.mostLedgerLines - 1) == "共19999件。")
+    #expect(Words.Ledger.result(Office.mostLedgerLines).hasPrefix("只列出最近提交的20000件"))
+  }
+
   struct Filtered: Sendable, CustomTestStringConvertible {
     let query: String
     let titles: [String]

@@ -57,6 +57,21 @@ struct LogTests {
     }
   }
 
+  @Test("Whatever stands in the log has a name")
+  func names() {
+    for act in Words.LogPage.acts {
+      #expect(Words.LogPage.name(of: act) != act.rawValue, "\(act.rawValue)")
+    }
+    let known = Set(Words.LogPage.acts.map(\.rawValue))
+    #expect(known.isSuperset(of: ["submit", "recompute", "importRequest", "digest", "sign-in"]))
+    for (key, value, said) in [
+      ("identity", "called-back", "核对身份："), ("papers", "12", "文件12份"), ("mails", "3", "邮件3封"),
+    ] {
+      let text = Words.LogPage.detail(key, value, agency: { $0 })
+      #expect(text?.hasPrefix(said) == true && text?.contains("called-back") != true, "\(key)")
+    }
+  }
+
   @Test("Fifty a page, the older ones behind a link that keeps the filter")
   func paged() async throws {
     try await DeskClient.inNovember { desk in

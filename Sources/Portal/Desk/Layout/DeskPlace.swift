@@ -2,8 +2,8 @@ internal import Records
 
 /// The places of the desk, in the order of its navigation.
 enum DeskPlace: String, CaseIterable {
-  case worklist, intake, search, ledger, board, digest, calendar, wordings, answers
-  case agencies, officers, log
+  case worklist, intake, search, ledger, board, digest, wordings, answers
+  case agencies, officers, log, calendar
 
   var address: String {
     switch self {
