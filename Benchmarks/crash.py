@@ -90,8 +90,8 @@ class Server:
 
     def start(self):
         command = [
-            self.program, "serve", "--demonstration", "--data", self.folder, "--port",
-            str(self.port)]
+            self.program, "serve", "--behind-proxy", "--demonstration", "--data", self.folder,
+            "--port", str(self.port)]
         self.process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=open(self.folder + ".errors", "ab"))
         self.await_answer()

@@ -323,8 +323,8 @@ def main():
 
 def measured(program, data, told, python):
     # The first start brings the tables up to date; what is measured is any other.
-    Server([program, "serve", "--data", data, "--port"]).stop()
-    server = Server([program, "serve", "--data", data, "--port"])
+    Server([program, "serve", "--behind-proxy", "--data", data, "--port"]).stop()
+    server = Server([program, "serve", "--behind-proxy", "--data", data, "--port"])
     try:
         idle = server.memory("VmRSS")
         figures = Figures(server)

@@ -9,11 +9,17 @@ struct SearchIndexTests {
     "清河县2025年度财政预算公开情况，GDP增长5.2%。",
     "县教育局 A4纸采购项目公告 〔2026〕112号",
     "政府。信息分开写的一段，国办发[2026]第012号",
+    "甲乙，丙丁，戊己，庚辛，壬癸",
+    "甲乙丙丁戊己庚辛壬癸",
   ]
 
   static let queries: [(query: String, found: [Int], why: String)] = [
     ("公开", [1, 0], "two characters, the commonest query; the newest first"),
     ("政府信息公开", [0], "a phrase"),
+    ("清河县政府信息公开办法", [0], "a long phrase"),
+    ("甲乙丙丁戊己庚辛壬癸", [5], "its pairs apart are no long phrase"),
+    ("甲乙丙丁戊己庚", [5], "nor those of its beginning"),
+    ("2025年度财政预算公开情况，甲乙丙丁戊己庚", [], "two long ones, not in one text"),
     ("政府信息", [0], "a full stop stands between in the other one"),
     ("政府 信息", [3, 0], "a blank: both, wherever they are"),
     ("财", [1], "one character"),

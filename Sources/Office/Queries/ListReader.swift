@@ -10,6 +10,8 @@ struct ListReader {
   private let filter: WorklistFilter
   private let condition: CaseCondition
   private let today: Day
+  /// Most installations keep one county: then nothing needs to say which.
+  private let hasOneCounty: Bool
 
   init(
     _ session: any Session, _ county: CountyCode, _ reach: [Agency], _ filter: WorklistFilter,
@@ -23,6 +25,7 @@ struct ListReader {
     let ids = reach.map(\.id)
     self.reach = Set(ids)
     if let agency = filter.agency, !self.reach.contains(agency) { throw OfficeError.notFound }
+    hasOneCounty = try session.agencies.counties().count == 1
     let isWhole = try Self.isWhole(ids, county, session)
     var condition = CaseCondition(agencies: filter.agency.map { [$0] } ?? (isWhole ? nil : ids))
     condition.unit = filter.unit
@@ -114,8 +117,8 @@ struct ListReader {
     var part = part
     var end: Int?
     var found: [(record: CaseRecord, place: Int)] = []
-    for _ in 0..<10 {
-      let hits = try hits(query, part, most: most)
+    for portion in [most, 3 * most, 3 * most, 3 * most] {
+      let hits = try hits(query, part, most: portion)
       let ids = hits.compactMap { RequestID(rawValue: $0.id) }
       let records = Dictionary(
         try store.find(ids, where: condition).map { ($0.id, $0) },
@@ -128,7 +131,7 @@ struct ListReader {
         }
         if found.count == most { return (found, nil) }
       }
-      if hits.count < most { return (found, nil) }
+      if hits.count < portion { return (found, nil) }
     }
     return (found, end)
   }
@@ -148,7 +151,7 @@ struct ListReader {
     let agency = condition.agencies?.count == 1 ? condition.agencies?.first : nil
     // The label of an agency names its county.
     return SearchQuery(
-      text, kind: "request", county: agency == nil ? county : nil,
+      text, kind: "request", county: agency == nil && !hasOneCounty ? county : nil,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
         + (isOpen ? [SearchEntry.openLabel] : []))
   }

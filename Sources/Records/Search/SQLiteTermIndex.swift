@@ -30,7 +30,9 @@ struct SQLiteTermIndex: TermIndex {
   }
 
   func find(_ query: SearchQuery, limit: Int, _ side: SearchSide) throws -> [SQLRow] {
-    try session.rows(
+    let long = query.phrases.filter(Self.isLong)
+    guard long.isEmpty else { return try find(query, long, limit: limit, side) }
+    return try session.rows(
       """
       SELECT e.kind, e.id, e.seq
       FROM (
@@ -41,6 +43,31 @@ struct SQLiteTermIndex: TermIndex {
       ORDER BY e.seq DESC
       """,
       [.text(Self.match(query)), SQLValue(side.seq), SQLValue(limit)])
+  }
+
+  /// Every second term of a long phrase, and then the text itself: to compare the places of all terms
+  /// takes longer.
+  private func find(
+    _ query: SearchQuery, _ long: [SearchPhrase], limit: Int, _ side: SearchSide
+  ) throws -> [SQLRow] {
+    try session.rows(
+      """
+      SELECT kind, id, seq
+      FROM (
+        SELECT e.kind, e.id, e.seq FROM search_terms
+        JOIN search_entries e ON e.seq = search_terms.rowid
+        WHERE search_terms MATCH ? AND search_terms.rowid \(side.sign) ?
+        \(long.map { _ in "AND instr(e.folded, ?) > 0" }.joined(separator: " "))
+        ORDER BY search_terms.rowid \(side.order) LIMIT ?
+      ) AS hits
+      ORDER BY seq DESC
+      """,
+      [.text(Self.match(query, loosely: true)), SQLValue(side.seq)]
+        + long.map { .text($0.folded) } + [SQLValue(limit)])
+  }
+
+  private static func isLong(_ phrase: SearchPhrase) -> Bool {
+    phrase.terms.count >= 6 && !phrase.isPrefix
   }
 
   func count(_ query: SearchQuery, upTo most: Int) throws -> Int {
@@ -54,9 +81,13 @@ struct SQLiteTermIndex: TermIndex {
   }
 
   /// FTS5's query; terms hold no quote, so nothing needs to be escaped.
-  private static func match(_ query: SearchQuery) -> String {
-    let phrases = query.phrases.map { phrase in
-      "terms : \"\(text(phrase.terms))\"" + (phrase.isPrefix ? " *" : "")
+  private static func match(_ query: SearchQuery, loosely isLoose: Bool = false) -> String {
+    let phrases = query.phrases.flatMap { phrase in
+      isLoose && isLong(phrase)
+        ? phrase.terms.enumerated().filter { $0.offset.isMultiple(of: 2) }.map {
+          "terms : \"\($0.element)\""
+        }
+        : ["terms : \"\(text(phrase.terms))\"" + (phrase.isPrefix ? " *" : "")]
     }
     let marks = query.marks.map { "marks : \"\($0)\"" }
     return (marks + phrases).joined(separator: " AND ")
