@@ -89,6 +89,22 @@ struct ListTests {
     arguments: ["", "b", "x", "2026-02-30.139999-1", "p", "bp", "2026-03-02", "b2026-03-02.x"])
   func noKey(text: String) { #expect(PageKey(rawValue: text) == nil) }
 
+  @Test("What may be done, as asking for a correction, is waited for through its day and no longer")
+  func option() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let request = try await desk.received()
+      for (day, isThere, why) in [
+        (Day.march(10), true, "the day before"), (.march(11), true, "the 7th working day"),
+        (.march(12), false, "the day after"),
+      ] {
+        let view = try await desk.office.caseView(
+          request, by: desk.who("handler"), now: .at(day))
+        #expect(view.watches.contains { $0.watch == .correctionNotice } == isThere, "\(why)")
+        #expect(view.watches.contains { $0.watch == .reply }, "\(why)")
+      }
+    }
+  }
+
   @Test("Filters by unit, handler, stage, overdue and words", arguments: TestDatabase.all)
   func filtered(database: TestDatabase) async throws {
     try await Desk.with(database) { desk in

@@ -24,7 +24,7 @@ struct CaseReader {
     guard let form = try store.form(of: record.id) else { throw OfficeError.notFound }
     let isOwn = officer.agency == record.agency
     return CaseView(
-      record: record, watches: state.watches(calendar).map { CaseWatch($0.watch, $0.through) },
+      record: record, watches: watches(state),
       agency: try agency(record), form: try CaseForm(form, of: record.id, keys),
       state: state, deadline: try? state.deadline(calendar),
       correctionThrough: try? state.lastDayToAskCorrection(calendar),
@@ -36,6 +36,12 @@ struct CaseReader {
       officers: names, moves: isOwn ? moves(state, events, officer) : [],
       mayUnmask: isOwn && officer.may(.unmask), mayAssign: isOwn && officer.may(.assign),
       mayNote: isOwn && officer.may(.addNote), mayIssueCode: isOwn && officer.may(.issueCode))
+  }
+
+  /// What may be done and was not is no longer waited for once its day is over.
+  private func watches(_ state: RequestState) -> [CaseWatch] {
+    state.watches(calendar).filter { !$0.watch.isOption || $0.through >= now.day }
+      .map { CaseWatch($0.watch, $0.through) }
   }
 
   func agency(_ record: CaseRecord) throws -> Agency {

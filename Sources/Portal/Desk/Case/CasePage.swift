@@ -102,7 +102,7 @@ struct CasePage: Sendable {
   }
 
   private var watches: [SummaryList.Item] {
-    view.watches.filter { !$0.watch.isOption || $0.lastDay >= today }.map { watch in
+    view.watches.map { watch in
       .init(
         Words.name(of: watch.watch),
         .lines(
