@@ -68,7 +68,10 @@ extension Words {
     // The board.
 
     static let boardLead = "各机关办理政府信息公开申请的期限情况。"
-    static let boardNote = "“本年办结”从1月1日起算；“平均用时”是从收到申请到办结的日历日，只计本年办结的申请。"
+    static let boardNote = """
+      “3个工作日内到期”“已超期”只计答复期限，不计确认、补正等其他期限，那些在“每日提醒”里。“本年办结”从1月1日起算；\
+      “平均用时”是从收到申请到办结的日历日，只计本年办结的申请。
+      """
     static let agencies = "各机关情况"
     static let noAgencies = "还没有机关"
     static let open = "在办"

@@ -20,7 +20,8 @@ extension Stylesheet {
     .data.lined-up thead th:first-child { width: 50%; }
     .data .row-danger > :first-child { box-shadow: inset 3px 0 0 var(--error); }
     .data .row-warning > :first-child { box-shadow: inset 3px 0 0 var(--warning); }
-    .scroll.scroll-in .data tbody th { min-width: 7em; }
+    .data:not(.lined-up) tbody th { min-width: 7em; }
+    @media (max-width: 64rem) { .data thead th.number { min-width: 3.5em; white-space: normal; } }
     .panel > .scroll { margin-inline: calc(-1 * var(--space-3)); }
     .filters { display: flex; flex-wrap: wrap; align-items: flex-end; gap: var(--space-3) var(--space-4); margin-bottom: var(--space-4); padding: var(--space-4) var(--space-5); border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
     .filters .field { flex: 0 1 auto; margin: 0; }
