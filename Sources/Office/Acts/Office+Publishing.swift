@@ -79,10 +79,7 @@ extension Office {
     by id: OfficerID, now: Moment,
     _ body: @escaping @Sendable (Officer, any Session) throws -> (key: String, LogDetails)
   ) async throws -> String {
-    let county = county
-    return try await records.engine.write(logging: county, by: .officer(id), now: now) {
-      session, pad in
-      let officer = try Rights(session, county).check(id, .keepAnswers)
+    try await keep(.keepAnswers, by: id, now: now) { officer, session, pad in
       let (key, details) = try body(officer, session)
       pad.note(
         LogAct(rawValue: OfficeAct.keepAnswers.description), RecordSubject("answer", key), details)

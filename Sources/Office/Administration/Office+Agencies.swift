@@ -29,7 +29,7 @@ extension Office {
     _ form: AgencyForm, by id: OfficerID, now: Moment
   ) async throws -> AgencyID {
     let county = county
-    return try await keepAgencies(by: id, now: now) { session, pad in
+    return try await keep(.keepAgencies, by: id, now: now) { _, session, pad in
       let new = try session.agencies.newID(in: county)
       try Self.save(form, new, isActive: true, now: now, session)
       pad.note(AdministrationAct.addAgency.logAct, new.subject)
@@ -41,7 +41,7 @@ extension Office {
     _ agency: AgencyID, _ form: AgencyForm, by id: OfficerID, now: Moment
   ) async throws {
     let county = county
-    try await keepAgencies(by: id, now: now) { session, pad in
+    try await keep(.keepAgencies, by: id, now: now) { _, session, pad in
       let known = try Self.known(agency, county, session)
       let new = try Self.save(form, agency, isActive: known.isActive, now: now, session)
       pad.note(
@@ -53,7 +53,7 @@ extension Office {
   /// Abolished or merged: it takes no new requests. Its people bring the open ones to an end.
   package func closeAgency(_ agency: AgencyID, by id: OfficerID, now: Moment) async throws {
     let county = county
-    try await keepAgencies(by: id, now: now) { session, pad in
+    try await keep(.keepAgencies, by: id, now: now) { _, session, pad in
       var known = try Self.known(agency, county, session)
       guard known.isActive else { return }
       let others = try session.agencies.all(in: county).filter { $0.id != agency }
@@ -69,7 +69,7 @@ extension Office {
   /// Takes it back, where it was closed by mistake; held against the rules like a new one.
   package func reopenAgency(_ agency: AgencyID, by id: OfficerID, now: Moment) async throws {
     let county = county
-    try await keepAgencies(by: id, now: now) { session, pad in
+    try await keep(.keepAgencies, by: id, now: now) { _, session, pad in
       let known = try Self.known(agency, county, session)
       guard !known.isActive else { return }
       try Self.save(AgencyForm(known), agency, isActive: true, now: now, session)
@@ -89,18 +89,6 @@ extension Office {
       let all = try session.agencies.all(in: county, withInactive: true)
       var check = AgencyCheck(form, id, among: all)
       return try check.numbers(year: now.day.year, session.numbers)
-    }
-  }
-
-  private func keepAgencies<T: Sendable>(
-    by id: OfficerID, now: Moment,
-    _ body: @escaping @Sendable (any Session, LogPad) throws -> T
-  ) async throws -> T {
-    let county = county
-    return try await records.engine.write(logging: county, by: .officer(id), now: now) {
-      session, pad in
-      _ = try Rights(session, county).check(id, .keepAgencies)
-      return try body(session, pad)
     }
   }
 

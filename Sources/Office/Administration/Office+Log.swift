@@ -18,9 +18,7 @@ extension Office {
     _ filter: LogFilter, most: Int = 20_000, by id: OfficerID, now: Moment
   ) async throws -> LogView {
     let county = county
-    return try await records.engine.write(logging: county, by: .officer(id), now: now) {
-      session, pad in
-      _ = try Rights(session, county).check(id, .readLog)
+    return try await keep(.readLog, by: id, now: now) { _, session, pad in
       let page = try Log.find(
         filter, county, most: most, lookingAt: Int64(most) * 10, session)
       pad.note(
@@ -52,8 +50,7 @@ extension Office {
   package func beginVerification(by id: OfficerID, now: Moment) async throws -> LogWalk {
     let county = county
     let walk = try await LogWalk(county, over: records.engine)
-    try await records.engine.write(logging: county, by: .officer(id), now: now) { session, pad in
-      _ = try Rights(session, county).check(id, .readLog)
+    try await keep(.readLog, by: id, now: now) { _, _, pad in
       pad.note(
         AdministrationAct.verifyLog.logAct, RecordSubject("log", county.rawValue),
         ["entries": .number(walk.last)])

@@ -21,7 +21,7 @@ extension Office {
     _ form: OfficerForm, password: PasswordHash, by id: OfficerID, now: Moment
   ) async throws -> OfficerID {
     let county = county
-    return try await keepOfficers(by: id, now: now) { session, pad in
+    return try await keep(.keepOfficers, by: id, now: now) { _, session, pad in
       var check = FormCheck()
       let signInName = try Self.signInName(form, &check, county, session)
       let checked = try form.checked(&check, at: nil, county, session)
@@ -41,7 +41,7 @@ extension Office {
     _ officer: OfficerID, _ form: OfficerForm, by id: OfficerID, now: Moment
   ) async throws {
     let county = county
-    try await keepOfficers(by: id, now: now) { session, pad in
+    try await keep(.keepOfficers, by: id, now: now) { _, session, pad in
       let known = try Self.known(officer, county, session)
       var check = FormCheck()
       let checked = try form.checked(&check, at: known.agency, county, session)
@@ -58,7 +58,7 @@ extension Office {
   /// Somebody leaves: no sign-in any more. The open requests stay, and wait for another officer.
   package func stopOfficer(_ officer: OfficerID, by id: OfficerID, now: Moment) async throws {
     let county = county
-    try await keepOfficers(by: id, now: now) { session, pad in
+    try await keep(.keepOfficers, by: id, now: now) { _, session, pad in
       let known = try Self.known(officer, county, session)
       guard known.isActive else { return }
       try Self.keepAdministrators(without: known, now: nil, session)
@@ -72,7 +72,7 @@ extension Office {
     _ officer: OfficerID, password: PasswordHash, by id: OfficerID, now: Moment
   ) async throws {
     let county = county
-    try await keepOfficers(by: id, now: now) { session, pad in
+    try await keep(.keepOfficers, by: id, now: now) { _, session, pad in
       let known = try Self.known(officer, county, session)
       guard !known.isActive else { return }
       try Officers.setActive(true, officer, session)
@@ -87,7 +87,7 @@ extension Office {
     of officer: OfficerID, to password: PasswordHash, by id: OfficerID, now: Moment
   ) async throws {
     let (county, throttle) = (county, throttle)
-    try await keepOfficers(by: id, now: now) { session, pad in
+    try await keep(.keepOfficers, by: id, now: now) { _, session, pad in
       let known = try Self.known(officer, county, session)
       guard known.isActive else { throw OfficeError.notFound }
       try Self.reset(known, password, throttle, pad, session)
@@ -96,7 +96,7 @@ extension Office {
 
   package func endSignIns(of officer: OfficerID, by id: OfficerID, now: Moment) async throws {
     let county = county
-    try await keepOfficers(by: id, now: now) { session, pad in
+    try await keep(.keepOfficers, by: id, now: now) { _, session, pad in
       _ = try Self.known(officer, county, session)
       try SignIns.endAll(of: officer, session)
       pad.note(AdministrationAct.endSignIns.logAct, .officer(officer))
@@ -105,18 +105,6 @@ extension Office {
 }
 
 extension Office {
-  private func keepOfficers<T: Sendable>(
-    by id: OfficerID, now: Moment,
-    _ body: @escaping @Sendable (any Session, LogPad) throws -> T
-  ) async throws -> T {
-    let county = county
-    return try await records.engine.write(logging: county, by: .officer(id), now: now) {
-      session, pad in
-      _ = try Rights(session, county).check(id, .keepOfficers)
-      return try body(session, pad)
-    }
-  }
-
   static func reset(
     _ officer: Officer, _ password: PasswordHash, _ throttle: Throttle, _ pad: LogPad,
     _ session: any Session

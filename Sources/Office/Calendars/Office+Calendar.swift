@@ -25,9 +25,7 @@ extension Office {
   ) async throws -> NoticePreview {
     let schedules = try Self.read(text)
     let (county, calendars) = (county, calendars)
-    let (from, to) = try await records.engine.write(logging: county, by: .officer(id), now: now) {
-      session, pad in
-      _ = try Rights(session, county).check(id, .loadNotice)
+    let (from, to) = try await keep(.loadNotice, by: id, now: now) { _, session, pad in
       let calendar = try calendars.calendar(session)
       let next = calendar.adding(schedules)
       let notice = try session.holidays.add(

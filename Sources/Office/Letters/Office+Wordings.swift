@@ -56,9 +56,7 @@ extension Office {
     _ kind: LetterKind, by id: OfficerID, now: Moment,
     _ body: @escaping @Sendable (WordingStore, AgencyID) throws -> Void
   ) async throws {
-    let county = county
-    try await records.engine.write(logging: county, by: .officer(id), now: now) { session, pad in
-      let officer = try Rights(session, county).check(id, .keepWordings)
+    try await keep(.keepWordings, by: id, now: now) { officer, session, pad in
       try body(WordingStore(session), officer.agency)
       pad.note(
         LogAct(rawValue: OfficeAct.keepWordings.description),

@@ -23,7 +23,7 @@ struct AgencyRoutes: DeskRoutes {
     let done = AgencyNews(rawValue: try query(request).text("done"))
     return try await reading(context) { officer in
       let view = AgenciesView(
-        settings: try await premises.office.settings(by: officer.id, now: premises.now()),
+        settings: try await office.settings(by: officer.id, now: premises.now()),
         mayKeep: !OfficeAct.keepAgencies.roles.isDisjoint(with: officer.roles.all), done: done)
       return page(Words.name(of: DeskPlace.agencies), in: context, view.parts)
     }
@@ -38,7 +38,7 @@ struct AgencyRoutes: DeskRoutes {
 
   private func show(_ context: PortalContext) async throws -> Response {
     try await reading(context) { officer in
-      let found = try await premises.office.agency(try id(context), by: officer.id)
+      let found = try await office.agency(try id(context), by: officer.id)
       let state = AgencyInput.state(AgencyForm(found.agency))
       return try await form(state, of: found.agency, in: context)
     }
@@ -46,7 +46,7 @@ struct AgencyRoutes: DeskRoutes {
 
   private func add(_ request: Request, _ context: PortalContext) async throws -> Response {
     try await saving(request, context, of: nil) { form, officer in
-      _ = try await premises.office.addAgency(form, by: officer, now: premises.now())
+      _ = try await office.addAgency(form, by: officer, now: premises.now())
       return .added
     }
   }
@@ -54,7 +54,7 @@ struct AgencyRoutes: DeskRoutes {
   private func change(_ request: Request, _ context: PortalContext) async throws -> Response {
     let id = try id(context)
     return try await saving(request, context, of: id) { form, officer in
-      try await premises.office.changeAgency(id, form, by: officer, now: premises.now())
+      try await office.changeAgency(id, form, by: officer, now: premises.now())
       return .changed
     }
   }
@@ -68,7 +68,7 @@ struct AgencyRoutes: DeskRoutes {
     var state = FormState(sent.fields)
     return try await reading(context) { officer in
       let agency: Agency? =
-        if let id { try await premises.office.agency(id, by: officer.id).agency } else { nil }
+        if let id { try await office.agency(id, by: officer.id).agency } else { nil }
       if sent.fields.has("preview") { return try await form(state, of: agency, in: context) }
       do {
         return .redirect(
@@ -84,21 +84,21 @@ struct AgencyRoutes: DeskRoutes {
     _ state: FormState, of agency: Agency?, in context: PortalContext
   ) async throws -> Response {
     let officer = try context.signedIn.officer
-    let all = try await premises.office.settings(by: officer.id, now: premises.now()).lines
-    let numbers = try? await premises.office.previewNumbers(
+    let all = try await office.settings(by: officer.id, now: premises.now()).lines
+    let numbers = try? await office.previewNumbers(
       AgencyInput.form(state), of: agency?.id, by: officer.id, now: premises.now())
     let view = AgencyFormView(
       agency: agency, gaps: all.first { $0.agency.id == agency?.id }?.gaps ?? [],
       others: all.map(\.agency).filter { $0.isActive && $0.id != agency?.id },
       state: state, numbers: numbers, token: premises.formToken(context))
     return page(
-      view.title, in: context, status: state.hasErrors ? .unprocessableContent : .ok,
-      state: state, below: view.breadcrumbs, width: agency == nil ? .narrow : .full, view.parts)
+      view.title, in: context, state: state, below: view.breadcrumbs,
+      width: agency == nil ? .narrow : .full, view.parts)
   }
 
   private func askClosure(_ context: PortalContext) async throws -> Response {
     try await reading(context) { officer in
-      let found = try await premises.office.agency(try id(context), by: officer.id)
+      let found = try await office.agency(try id(context), by: officer.id)
       return page(
         Words.Agencies.close(found.agency.name), in: context, width: .narrow,
         [AgencyFormView.closure(found.agency, open: found.open, premises.formToken(context))])
@@ -108,14 +108,14 @@ struct AgencyRoutes: DeskRoutes {
   private func close(_ request: Request, _ context: PortalContext) async throws -> Response {
     _ = try await SubmittedForm.read(request, context, premises.tokens)
     return try await acting(context, .closed) { officer in
-      try await premises.office.closeAgency(try id(context), by: officer, now: premises.now())
+      try await office.closeAgency(try id(context), by: officer, now: premises.now())
     }
   }
 
   private func reopen(_ request: Request, _ context: PortalContext) async throws -> Response {
     _ = try await SubmittedForm.read(request, context, premises.tokens)
     return try await acting(context, .reopened) { officer in
-      try await premises.office.reopenAgency(try id(context), by: officer, now: premises.now())
+      try await office.reopenAgency(try id(context), by: officer, now: premises.now())
     }
   }
 
@@ -128,10 +128,9 @@ struct AgencyRoutes: DeskRoutes {
         try await act(officer.id)
         return .redirect(to: news.address, type: .normal)
       } catch OfficeError.invalid(let faults) {
-        var state = AgencyInput.state(
-          AgencyForm(try await premises.office.agency(try id(context), by: officer.id).agency))
+        let agency = try await office.agency(try id(context), by: officer.id).agency
+        var state = AgencyInput.state(AgencyForm(agency))
         state.add(faults, order: AgencyInput.order, Words.Agencies.text)
-        let agency = try await premises.office.agency(try id(context), by: officer.id).agency
         return try await form(state, of: agency, in: context)
       } catch let error as OfficeError where Words.Agencies.hasRefusal(error) {
         return refused(Words.Agencies.refusal(error), back: DeskPlace.agencies.address, in: context)

@@ -22,14 +22,13 @@ struct LogRoutes: DeskRoutes {
       try OfficeAct.readLog.ask(officer)
       let query = try await narrowed(LogQuery(fields), officer)
       // A filter that cannot be read finds nothing: the page says what is wrong with it.
-      let view = try await premises.office.log(
+      let view = try await office.log(
         query.filter, before: query.state.hasErrors ? 0 : query.before ?? .max, by: officer.id)
       let page = LogTableView(
         query: query, view: view, verification: await premises.verification.state,
         token: premises.formToken(context))
       return self.page(
-        Words.name(of: DeskPlace.log), in: context,
-        status: query.state.hasErrors ? .unprocessableContent : .ok, state: query.state,
+        Words.name(of: DeskPlace.log), in: context, state: query.state,
         page.parts)
     }
   }
@@ -37,7 +36,7 @@ struct LogRoutes: DeskRoutes {
   private func narrowed(_ query: LogQuery, _ officer: Officer) async throws -> LogQuery {
     guard !query.subject.isEmpty else { return query }
     var query = query
-    query.narrow(to: try await premises.office.logSubject(query.subject, by: officer.id))
+    query.narrow(to: try await office.logSubject(query.subject, by: officer.id))
     return query
   }
 
@@ -48,7 +47,7 @@ struct LogRoutes: DeskRoutes {
       try OfficeAct.readLog.ask(officer)
       let query = try await narrowed(LogQuery(sent.fields), officer)
       if query.state.hasErrors { throw HTTPError(.badRequest) }
-      let view = try await premises.office.exportLog(
+      let view = try await office.exportLog(
         query.filter, by: officer.id, now: premises.now())
       let rows = view.entries.map { LogLine($0, view).cells }
       return Response(
@@ -62,7 +61,7 @@ struct LogRoutes: DeskRoutes {
     return try await reading(context) { officer in
       try OfficeAct.readLog.ask(officer)
       try await premises.verification.begin(
-        premises.office, by: officer.id, now: premises.now())
+        office, by: officer.id, now: premises.now())
       return .redirect(to: "\(DeskPlace.log.address)#verification", type: .normal)
     }
   }

@@ -17,22 +17,22 @@ struct OfficerRoutes: DeskRoutes {
     router.get("officers/:id/departure") { _, context in try await askDeparture(context) }
     router.post("officers/:id/departure") { request, context in
       try await acting(request, context, .stopped) {
-        try await premises.office.stopOfficer($0, by: $1, now: premises.now())
+        try await office.stopOfficer($0, by: $1, now: premises.now())
       }
     }
     router.post("officers/:id/sign-ins") { request, context in
       try await acting(request, context, .signedOut) {
-        try await premises.office.endSignIns(of: $0, by: $1, now: premises.now())
+        try await office.endSignIns(of: $0, by: $1, now: premises.now())
       }
     }
     router.post("officers/:id/password") { request, context in
       try await issuing(request, context) {
-        try await premises.office.resetPassword(of: $0, to: $1, by: $2, now: premises.now())
+        try await office.resetPassword(of: $0, to: $1, by: $2, now: premises.now())
       }
     }
     router.post("officers/:id/return") { request, context in
       try await issuing(request, context) {
-        try await premises.office.resumeOfficer($0, password: $1, by: $2, now: premises.now())
+        try await office.resumeOfficer($0, password: $1, by: $2, now: premises.now())
       }
     }
   }
@@ -41,7 +41,7 @@ struct OfficerRoutes: DeskRoutes {
     let query = try query(request)
     return try await reading(context) { officer in
       let view = OfficersView(
-        people: try await premises.office.people(by: officer.id),
+        people: try await office.people(by: officer.id),
         agency: AgencyID(rawValue: query.text("agency")),
         done: OfficerNews(rawValue: query.text("done")))
       return page(Words.name(of: DeskPlace.officers), in: context, view.parts)
@@ -77,7 +77,7 @@ struct OfficerRoutes: DeskRoutes {
       else { throw HTTPError(.badRequest) }
       do {
         let issued = try await premises.accounts.issuePassword(for: signInName)
-        _ = try await premises.office.addOfficer(
+        _ = try await office.addOfficer(
           form, password: issued.hash, by: officer.id, now: premises.now())
         return self.issued(issued, to: form.name, signInName.text, in: context)
       } catch OfficeError.invalid(let faults) {
@@ -96,7 +96,7 @@ struct OfficerRoutes: DeskRoutes {
       let people = try await people(officer)
       let line = try line(context, people)
       do {
-        try await premises.office.changeOfficer(
+        try await office.changeOfficer(
           line.officer.id, OfficerInput.form(state), by: officer.id, now: premises.now())
         return .redirect(to: OfficerNews.changed.address, type: .normal)
       } catch OfficeError.invalid(let faults) {
@@ -121,7 +121,7 @@ struct OfficerRoutes: DeskRoutes {
 
 extension OfficerRoutes {
   private func people(_ officer: Officer) async throws -> People {
-    try await premises.office.people(by: officer.id)
+    try await office.people(by: officer.id)
   }
 
   private func line(_ context: PortalContext, _ people: People) throws -> PersonLine {
@@ -140,8 +140,8 @@ extension OfficerRoutes {
       isSelf: line?.officer.id == context.session?.officer.id,
       token: premises.formToken(context))
     return page(
-      view.title, in: context, status: state.hasErrors ? .unprocessableContent : .ok,
-      state: state, below: view.breadcrumbs, width: line == nil ? .narrow : .full, view.parts)
+      view.title, in: context, state: state, below: view.breadcrumbs,
+      width: line == nil ? .narrow : .full, view.parts)
   }
 
   /// An act on one account that needs no more than to be done.
