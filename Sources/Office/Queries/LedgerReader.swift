@@ -23,17 +23,24 @@ struct LedgerReader {
     self.condition = condition
   }
 
-  /// Portion by portion, so that of the requests themselves only a few are held at once.
-  func rows() throws -> [LedgerRow] {
+  /// How many lines there are, counted up to what a ledger shows at once.
+  func count() throws -> Int {
+    try RequestStore(session).count(condition, county: county, upTo: Office.mostLedgerLines)
+  }
+
+  /// The newest so many, oldest first; portion by portion, so that of the requests themselves only a few
+  /// are held at once.
+  func rows(most: Int) throws -> [LedgerRow] {
     let store = RequestStore(session)
     var rows: [LedgerRow] = []
     var part = ListPart<ListPlace>.first
-    while rows.count < Office.mostLedgerLines {
-      let portion = try store.all(condition, county: county, part, most: Self.portion)
+    while rows.count < most {
+      let size = min(Self.portion, most - rows.count)
+      let portion = try store.all(condition, county: county, part, most: size)
       let names = try Officers.names(Set(portion.compactMap(\.handler)), session)
       rows += portion.map { row($0, names) }
       if let last = portion.last { part = .behind(ListPlace(last.submitted, last.id)) }
-      if portion.count < Self.portion { break }
+      if portion.count < size { break }
     }
     rows.reverse()
     return rows

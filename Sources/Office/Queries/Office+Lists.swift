@@ -43,15 +43,26 @@ extension Office {
   /// How many lines a ledger shows at once.
   package static let mostLedgerLines = 20_000
 
-  /// The ledger, oldest first; where there are too many lines for once, those submitted last.
+  /// The ledger, oldest first; where there are more lines than asked for, those submitted last.
   package func ledger(
-    _ filter: LedgerFilter = LedgerFilter(), by id: OfficerID
+    _ filter: LedgerFilter = LedgerFilter(), most: Int = mostLedgerLines, by id: OfficerID
   ) async throws -> [LedgerRow] {
+    try await readLedger(filter, by: id) { try $0.rows(most: min(most, Self.mostLedgerLines)) }
+  }
+
+  /// How many lines the ledger has, of those it shows at once.
+  package func ledgerCount(_ filter: LedgerFilter, by id: OfficerID) async throws -> Int {
+    try await readLedger(filter, by: id) { try $0.count() }
+  }
+
+  private func readLedger<T: Sendable>(
+    _ filter: LedgerFilter, by id: OfficerID, _ body: @escaping @Sendable (LedgerReader) throws -> T
+  ) async throws -> T {
     let county = county
     return try await records.read { session in
       let rights = Rights(session, county)
       let reach = try rights.reach(of: try rights.check(id, .readCases))
-      return try LedgerReader(session, county, reach, filter).rows()
+      return try body(try LedgerReader(session, county, reach, filter))
     }
   }
 }

@@ -23,10 +23,10 @@ struct LedgerRoutes: DeskRoutes {
     let today = premises.now().day
     let query = LedgerQuery(try query(request), today: today)
     return try await reading(context) { officer in
-      let rows = try await rows(query, officer, today)
+      let (rows, count) = try await shown(query, officer, today)
       let isLead = officer.roles.contains(.leadOffice)
       let view = LedgerView(
-        query: query, rows: rows, today: today,
+        query: query, rows: rows, count: count, today: today,
         agencies: isLead ? try await office.agencies() : [],
         mayImport: OfficeAct.importLedger.isAllowed(to: officer))
       return page(
@@ -45,6 +45,21 @@ struct LedgerRoutes: DeskRoutes {
       write(
         LedgerTable(rows: try await rows(query, officer, today)), "\(Words.Ledger.title)\(today)")
     }
+  }
+
+  /// What a page shows is the end of what is read; only a standing has to be looked for in all.
+  private func shown(
+    _ query: LedgerQuery, _ officer: Officer, _ today: Day
+  ) async throws -> (rows: [LedgerRow], count: Int) {
+    guard query.standing == nil, !query.state.hasErrors else {
+      let rows = try await rows(query, officer, today)
+      return (rows, rows.count)
+    }
+    return (
+      try await office.ledger(
+        query.filter, most: query.page * LedgerView.most, by: officer.id),
+      try await office.ledgerCount(query.filter, by: officer.id)
+    )
   }
 
   /// A day that is none lists nothing: the page says what is wrong with it.

@@ -5,10 +5,12 @@ internal import Records
 /// The ledger on screen, the newest request first.
 struct LedgerView {
   private typealias Text = Words.Ledger
-  private static let most = 100
+  static let most = 100
 
   let query: LedgerQuery
+  /// Oldest first; at least those of the page and of the pages before it.
   let rows: [LedgerRow]
+  let count: Int
   let today: Day
   /// Empty where there is only one's own.
   let agencies: [Agency]
@@ -25,9 +27,9 @@ struct LedgerView {
       table,
       Pager(
         previous: query.page > 1 ? query.address("/desk/ledger", page: query.page - 1) : nil,
-        next: query.page * Self.most < rows.count
+        next: query.page * Self.most < count
           ? query.address("/desk/ledger", page: query.page + 1) : nil,
-        position: Text.position(query.page, of: (rows.count + Self.most - 1) / Self.most)),
+        position: Text.position(query.page, of: (count + Self.most - 1) / Self.most)),
     ]
   }
 
@@ -50,7 +52,7 @@ struct LedgerView {
     ]
     return FilterBar(
       "/desk/ledger", fields: fields, clear: query.isFiltered ? "/desk/ledger" : nil,
-      result: Text.result(rows.count))
+      result: Text.result(count))
   }
 
   private var table: DataTable {

@@ -18,6 +18,17 @@ extension RequestStore {
       SQLCondition(condition, county: county), by: "submitted", isRising: false, part, most: most)
   }
 
+  /// How many requests there are, counted up to so many.
+  package func count(
+    _ condition: CaseCondition, county: CountyCode, upTo most: Int
+  ) throws -> Int {
+    let sql = SQLCondition(condition, county: county)
+    let row = try session.row(
+      "SELECT COUNT(*) AS many FROM (SELECT 1 FROM requests WHERE \(sql.text) LIMIT ?) AS found",
+      sql.arguments + [SQLValue(most)])
+    return try row?.integer("many") ?? 0
+  }
+
   /// What stands before a place is walked to from there, and handed out in the order of the list.
   private func list(
     _ condition: SQLCondition, by column: StaticString, isRising: Bool,
