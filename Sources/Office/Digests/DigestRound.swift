@@ -107,15 +107,17 @@ extension Office {
 extension WorkingCalendar {
   /// The newest working day whose hour has come. Where holidays are not announced, weekdays are worked.
   func morning(at now: Moment, hour: Int) -> Day {
-    var day = now.hour >= hour ? now.day : now.day.adding(days: -1)
-    // No holiday is that long.
-    for _ in 0..<30 where !isWorked(day) { day = day.adding(days: -1) }
-    return day
+    newestWorked(from: now.hour >= hour ? now.day : now.day.adding(days: -1))
   }
 
   /// The working day before one.
   func morning(before day: Day) -> Day {
-    var day = day.adding(days: -1)
+    newestWorked(from: day.adding(days: -1))
+  }
+
+  private func newestWorked(from day: Day) -> Day {
+    var day = day
+    // No holiday is that long.
     for _ in 0..<30 where !isWorked(day) { day = day.adding(days: -1) }
     return day
   }

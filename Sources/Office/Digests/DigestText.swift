@@ -13,7 +13,7 @@ struct DigestText {
 
   /// The first line, which is also the subject of a mail.
   var subject: String {
-    DigestWords.subject(digest, groups: groups.map { ($0.name, $0.lines.count) })
+    DigestWords.subject(digest)
   }
 
   /// The line by which a file is known to be this digest.
@@ -25,8 +25,9 @@ struct DigestText {
     var lines = [subject, "", DigestWords.day(morning), DigestWords.scope(digest.paper)]
     if digest.day != morning { lines.append(DigestWords.late(digest.day)) }
     if let silentSince { lines.append(DigestWords.silent(since: silentSince)) }
+    let groups = digest.groups
     lines += groups.enumerated().flatMap { index, group in
-      ["", DigestWords.heading(index, group.name, group.lines.count)]
+      ["", DigestWords.heading(index, DigestWords.name(of: group.group), group.lines.count)]
         + group.lines.enumerated().flatMap { entry($0 + 1, $1) }
     }
     if groups.isEmpty { lines += ["", DigestWords.nothing] }
@@ -35,21 +36,6 @@ struct DigestText {
     if let address = post.publicAddress { lines.append("\(address)/desk/digest") }
     lines += [Self.mark(job), ""]
     return lines.joined(separator: "\n")
-  }
-
-  private struct Group {
-    let name: String
-    let lines: [DigestLine]
-  }
-
-  private var groups: [Group] {
-    let open = digest.lines.filter(\.isOpen)
-    return [
-      Group(name: DigestWords.overdue, lines: open.filter(\.isOverdue)),
-      Group(name: DigestWords.today, lines: open.filter { $0.lastDay == digest.day }),
-      Group(name: DigestWords.coming, lines: open.filter { $0.lastDay > digest.day }),
-      Group(name: DigestWords.afterwards, lines: digest.lines.filter { !$0.isOpen }),
-    ].filter { !$0.lines.isEmpty }
   }
 
   private func entry(_ number: Int, _ line: DigestLine) -> [String] {

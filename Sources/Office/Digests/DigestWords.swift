@@ -4,15 +4,21 @@ import Records
 
 /// What a digest on paper or by mail says.
 enum DigestWords {
-  static let overdue = "已超期"
-  static let today = "今天到期"
-  static let coming = "3个工作日内到期"
-  static let afterwards = "办结以后的事项"
   static let nothing = "没有到期或者超期的事项。"
   static let foot = "这份提醒由程序自动生成，请勿回复。办理和详情请登录工作台。"
 
-  static func subject(_ digest: Digest, groups: [(String, Int)]) -> String {
-    let counts = groups.map { "\($0.0)\($0.1)件" }.joined(separator: "，")
+  static func name(of group: DigestGroup) -> String {
+    switch group {
+    case .overdue: "已超期"
+    case .today: "今天到期"
+    case .coming: "3个工作日内到期"
+    case .afterwards: "办结以后的事项"
+    }
+  }
+
+  static func subject(_ digest: Digest) -> String {
+    let counts = digest.groups.map { "\(name(of: $0.group))\($0.lines.count)件" }
+      .joined(separator: "，")
     return "到期提醒：\(digest.agencyName)，\(counts.isEmpty ? "没有到期的事项" : counts)"
   }
 

@@ -58,13 +58,16 @@ struct DigestView {
   }
 
   private var tables: [any Component] {
-    let open = digest.lines.filter(\.isOpen)
-    return [
-      (Text.overdue, open.filter(\.isOverdue)),
-      (Text.today, open.filter { $0.lastDay == digest.day }),
-      (Text.coming, open.filter { $0.lastDay > digest.day }),
-      (Words.Digest.afterwards, digest.lines.filter { !$0.isOpen }),
-    ].filter { !$0.1.isEmpty }.map { table($0.0, $0.1) }
+    digest.groups.map { table(name(of: $0.group), $0.lines) }
+  }
+
+  private func name(of group: DigestGroup) -> String {
+    switch group {
+    case .overdue: Text.overdue
+    case .today: Text.today
+    case .coming: Text.coming
+    case .afterwards: Words.Digest.afterwards
+    }
   }
 
   private func table(_ name: String, _ lines: [DigestLine]) -> DataTable {
