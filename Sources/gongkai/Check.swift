@@ -11,7 +11,7 @@ struct Check: AsyncParsableCommand {
       读取 .txt、.html、.docx、.doc、.pdf、.xlsx 格式的年度报告，核对表内勾稽关系、\
       正文与表格、正文自身的合计与比率。参数可以是文件，也可以是文件夹。
 
-      退出状态：0 没有发现错误；1 有错误；2 有文件无法读取。
+      退出状态：0＝没有发现错误；1＝有错误；2＝有文件无法读取。
       """)
 
   @Option(help: ArgumentHelp("上一年度的报告，用于核对两年之间的衔接。", valueName: "文件"))

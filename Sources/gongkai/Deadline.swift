@@ -19,7 +19,7 @@ struct Deadline: ParsableCommand {
       事项：\(DeadlineArguments.eventNames.joined(separator: "、"))
       其中extended:N是延期N个工作日；事项不必按日期先后写。
 
-      退出状态：0 算出；1 事项不合法或无法计算；64 参数有误。
+      退出状态：0＝算出；1＝事项不合法或无法计算；64＝参数有误。
       """)
 
   @Option(

@@ -24,7 +24,7 @@ struct MailCommand: AsyncParsableCommand {
         另有 certificates 证书文件，titles yes（提醒里写出申请的标题，默认不写）。文件只能由所有者读：\
         chmod 600 文件。
 
-        退出状态：0 正常；1 服务器不通或不接受；64 设置或参数有误。
+        退出状态：0＝正常；1＝服务器不通或不接受；64＝设置或参数有误。
         """)
 
     @Option(help: ArgumentHelp("数据文件夹。", valueName: "文件夹"))

@@ -87,6 +87,18 @@ extension Office {
     }
   }
 
+  /// One of the answers of an officer's agency.
+  package func answer(_ key: String, by id: OfficerID) async throws -> PublishedAnswer {
+    let county = county
+    return try await records.read { session in
+      let officer = try Rights(session, county).check(id, .keepAnswers)
+      guard let answer = try AnswerStore(session).find(key, of: officer.agency) else {
+        throw OfficeError.notFound
+      }
+      return answer
+    }
+  }
+
   /// The answers of an officer's agency.
   package func answers(by id: OfficerID) async throws -> [PublishedAnswer] {
     let county = county

@@ -34,12 +34,6 @@ struct AnswerRoutes: DeskRoutes {
     return key.replacing("_", with: "/")
   }
 
-  private func answer(_ key: String, _ officer: Officer) async throws -> PublishedAnswer {
-    guard let answer = try await office.answers(by: officer.id).first(where: { $0.id == key })
-    else { throw OfficeError.notFound }
-    return answer
-  }
-
   private func list(_ request: Request, _ context: PortalContext) async throws -> Response {
     let done = try query(request).text("done")
     return try await reading(context) { officer in
@@ -59,7 +53,7 @@ struct AnswerRoutes: DeskRoutes {
   private func show(_ context: PortalContext) async throws -> Response {
     let key = try key(context)
     return try await reading(context) { officer in
-      let answer = try await answer(key, officer)
+      let answer = try await office.answer(key, by: officer.id)
       let state = FormState(values: [
         "title": answer.title, "text": answer.text, "link": answer.link ?? "",
       ])
@@ -74,7 +68,7 @@ struct AnswerRoutes: DeskRoutes {
     let form = try await SubmittedForm.read(request, context, premises.tokens)
     return try await reading(context) { officer in
       try OfficeAct.keepAnswers.ask(officer)
-      if let key { _ = try await answer(key, officer) }
+      if let key { _ = try await office.answer(key, by: officer.id) }
       var input = ActInput(form.fields)
       let (title, text) = (input.text(.title), input.text(.text))
       let concerns = try await office.concerns(title: title, text: text, by: officer.id)
@@ -116,7 +110,7 @@ struct AnswerRoutes: DeskRoutes {
   private func askWithdrawal(_ context: PortalContext) async throws -> Response {
     let key = try key(context)
     return try await reading(context) { officer in
-      let answer = try await answer(key, officer)
+      let answer = try await office.answer(key, by: officer.id)
       let question = ConfirmQuestion(
         Words.Answers.withdrawQuestion(answer.title),
         consequences: Words.Answers.withdrawConsequences,
