@@ -13,7 +13,7 @@ struct DigestCommand: AsyncParsableCommand {
       不带 --send 时只打印，什么也不写。带 --send 时，把今天（非工作日则上一个工作日）还没有发的提醒写进\
       数据文件夹里的outbox，设了邮件的同时发出；网站运行时每天自动做这件事，不会重复。
 
-      退出状态：0＝完成；1＝有提醒没有送达；64＝参数有误。
+      退出状态：0＝完成；1＝有提醒没有送达；2＝打不开数据；64＝参数有误。
       """)
 
   @Option(help: ArgumentHelp("数据文件夹。", valueName: "文件夹"))
