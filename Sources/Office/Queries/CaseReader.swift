@@ -26,7 +26,7 @@ struct CaseReader {
     return CaseView(
       record: record, watches: watches(state),
       agency: try agency(record), form: try CaseForm(form, of: record.id, keys),
-      state: state, deadline: try? state.deadline(calendar),
+      state: state, deadline: try? state.deadline(calendar), daysLeft: daysLeft(record),
       correctionThrough: try? state.lastDayToAskCorrection(calendar),
       timeline: events.map { timelineItem($0, letters, names) }, letters: letters,
       files: try store.files(of: record.id), notes: notes,
@@ -36,6 +36,11 @@ struct CaseReader {
       officers: names, moves: isOwn ? moves(state, events, officer) : [],
       mayUnmask: isOwn && officer.may(.unmask), mayAssign: isOwn && officer.may(.assign),
       mayNote: isOwn && officer.may(.addNote), mayIssueCode: isOwn && officer.may(.issueCode))
+  }
+
+  private func daysLeft(_ record: CaseRecord) -> Int? {
+    guard let lastDay = record.standing.lastDay, lastDay >= now.day else { return nil }
+    return calendar.daysLeft(from: now.day, through: lastDay)
   }
 
   /// What may be done and was not is no longer waited for once its day is over.

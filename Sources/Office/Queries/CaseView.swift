@@ -11,6 +11,8 @@ package struct CaseView: Sendable {
   package let state: RequestState
   /// The last day and why, day by day; nil until received.
   package let deadline: ReplyDeadline?
+  /// The working days after today up to and including the last day; nil where there is none, or it is over.
+  package let daysLeft: Int?
   /// The last day to ask for a correction; nil where none may be asked any more.
   package let correctionThrough: Day?
   package let timeline: [TimelineItem]

@@ -8,7 +8,6 @@ struct CasePage: Sendable {
   let view: CaseView
   /// What was just done.
   let done: CaseAct?
-  let daysLeft: Int?
   let today: Day
   let token: FormToken
 
@@ -29,7 +28,7 @@ struct CasePage: Sendable {
           record.title, above: "\(record.number) · \(view.agency.name)",
           marks: [
             StatusTag(record.standing.stage.tone, Words.name(of: record.standing.stage)),
-            record.standing.daysLeft(daysLeft, today: today),
+            record.standing.daysLeft(view.daysLeft, today: today),
           ], actions: mainMove))
       html(Columns(main, side: side))
     }

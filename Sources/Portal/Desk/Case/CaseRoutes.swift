@@ -32,15 +32,10 @@ struct CaseRoutes: DeskRoutes {
       let now = premises.now()
       let view = try await office.caseView(id, by: officer.id, now: now)
       let page = CasePage(
-        view: view, done: done, daysLeft: try await daysLeft(view, now.day),
+        view: view, done: done,
         today: now.day, token: premises.formToken(context))
       return answer(page.page(masthead(context, at: nil)))
     }
-  }
-
-  private func daysLeft(_ view: CaseView, _ today: Day) async throws -> Int? {
-    guard let lastDay = view.record.standing.lastDay, lastDay >= today else { return nil }
-    return try? await office.calendar().workingDays(after: today, through: lastDay).days
   }
 
   private func letter(_ context: PortalContext) async throws -> Response {

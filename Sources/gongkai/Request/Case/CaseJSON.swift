@@ -16,7 +16,7 @@ struct CaseJSON {
     .object(
       CaseLineJSON.members(
         seen.record, handler: seen.record.handler.flatMap { view.officers[$0] },
-        daysLeft: seen.daysLeft, today: seen.today)
+        daysLeft: seen.view.daysLeft, today: seen.today)
         + [
           ("agency", .string(view.agency.name)),
           ("channel", .string(CodeName.of(seen.record.channel.rawValue))),
