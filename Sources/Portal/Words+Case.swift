@@ -38,6 +38,7 @@ extension Words {
   static let noNotes = "还没有备注。备注只有工作人员能看到，不对申请人公开。"
   static let draftTitle = "答复拟稿"
   static let draftPDF = "下载拟稿（PDF）"
+  static let draftLead = "签发后寄出的就是这一份。文号在签发时编，日期为签发之日。"
   static let previewReply = "预览答复书"
   static let previewReplyLead = "按现在填写的内容生成，还没有送审核。文号在签发时编，日期为签发之日。"
   static let outcomeLabel = "办理结果"

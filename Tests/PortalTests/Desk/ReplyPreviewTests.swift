@@ -71,6 +71,45 @@ struct ReplyPreviewTests {
     }
   }
 
+  @Test("Who reviews, sends back or signs reads the letter above the button")
+  func decided() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.drafted()
+      for (who, act) in [("reviewer", "review"), ("reviewer", "draft-return"), ("head", "signature")] {
+        if act == "signature" {
+          _ = try await desk.office.review(
+            Entry(request, by: .officer(try desk.who("reviewer")), now: desk.now))
+        }
+        let page = try await desk.get(
+          "/desk/requests/\(request)/\(act)", as: desk.browser(of: who))
+        #expect(page.status == .ok)
+        let letter = try #require(page.text.firstRange(of: "未发现该信息"), "\(act)")
+        let button = try #require(page.text.firstRange(of: "name=\"version\""), "\(act)")
+        #expect(letter.lowerBound < button.lowerBound)
+        #expect(page.text.contains("（签发时编号）〔2026〕"))
+      }
+    }
+  }
+
+  @Test("A draft whose letter can no longer be made is not signed, but may be sent back")
+  func unmakeable() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.drafted()
+      let reviewer = try await desk.browser(of: "reviewer")
+      let finance = AgencyID(county: desk.office.county, serial: 2)
+      var form = AgencyForm(
+        try await desk.office.agency(finance, by: desk.who("system")).agency)
+      form.reconsiderationOrgan = ""
+      try await desk.office.changeAgency(finance, form, by: desk.who("system"), now: desk.now)
+      let address = "/desk/requests/\(request)/draft-return"
+      let page = try await desk.get(address, as: reviewer)
+      #expect(page.status == .ok)
+      #expect(page.text.contains("行政复议机关"))
+      let done = try await desk.post(address, ["reason": "请先补全复议机关"], as: reviewer)
+      #expect(done.status == .seeOther)
+    }
+  }
+
   @Test(
     "What keeps the letter from being made is said, and nothing typed is lost",
     arguments: [
@@ -140,5 +179,16 @@ struct ReplyPreviewTests {
         #expect(answer.status == status, "\(who)")
       }
     }
+  }
+}
+
+extension DeskClient {
+  /// A request whose reply is under review.
+  fileprivate func drafted() async throws -> RequestID {
+    let request = try await submitted()
+    _ = try await office.draftReply(
+      Entry(request, by: .officer(try who("handler")), now: now),
+      ReplyDraft(outcome: .nonexistent, words: [.search: "未发现该信息"]))
+    return request
   }
 }

@@ -12,7 +12,7 @@ struct ActPage: Sendable {
   let notices: [NoticePanel]
   /// What is computed before it is decided: a new last day, a fee.
   let preview: [any Component]
-  /// The reply as it would be sent, where somebody asked to see it.
+  /// The reply as it would be sent: the draft that is decided on, or where its writer asked to see it.
   let letter: Letter?
   let token: FormToken
 
@@ -42,15 +42,12 @@ struct ActPage: Sendable {
         }
         if isChoosing {
           choose(&html)
+        } else if let letter, act.isOnDraft {
+          html(draft(letter))
+          html(Panel("") { $0(filling) })
         } else {
           html(Panel("") { $0(filling) })
-        }
-        if let letter {
-          html(
-            Panel(Words.previewReply, id: "preview") { html in
-              html(Prose([Fragment(Words.previewReplyLead)]))
-              html(LetterSheet(letter.kind.name, letter.manuscript))
-            })
+          if let letter { html(sheet(letter)) }
         }
       } else {
         html(LinkButton(Words.toCase, to: address))
@@ -70,6 +67,25 @@ struct ActPage: Sendable {
               to: "\(CaseAddress.of(act, view.record.id))?outcome=\(outcome.rawValue)",
               Words.meaning(of: outcome), article: Words.articles(outcome.basis))
           }))
+    }
+  }
+
+  /// What is decided on, to be read before the button is reached.
+  private func draft(_ letter: Letter) -> Panel {
+    Panel(Words.draftTitle) { html in
+      html(Prose([Fragment(Words.draftLead)]))
+      html(LetterSheet(letter.kind.name, letter.manuscript))
+      html(
+        Actions([
+          LinkButton(Words.draftPDF, to: "\(address)/draft", icon: .download)
+        ]))
+    }
+  }
+
+  private func sheet(_ letter: Letter) -> Panel {
+    Panel(Words.previewReply, id: "preview") { html in
+      html(Prose([Fragment(Words.previewReplyLead)]))
+      html(LetterSheet(letter.kind.name, letter.manuscript))
     }
   }
 
@@ -103,4 +119,7 @@ struct ActPage: Sendable {
 extension CaseAct {
   /// Whether what follows from it can be seen before it is done.
   var isComputed: Bool { self == .extension || self == .feeNotice }
+
+  /// Whether it decides on a reply that is drafted.
+  var isOnDraft: Bool { self == .review || self == .signature || self == .draftReturn }
 }

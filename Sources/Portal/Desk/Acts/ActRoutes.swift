@@ -89,12 +89,15 @@ struct ActRoutes: DeskRoutes {
         status: .conflict)
     case .illegal, .reply, .ownDraft, .approverIsNoHead, .throttled, .unreadableNotice, .letter,
       .noAnswer, .lastAdministrator, .agenciesBelow, .lastAgency, .alreadySetUp:
-      let notice = Words.refusal(error)
-      let panel = NoticePanel(
-        .danger, notice.what, Fragment(notice.next), isNews: true)
       return try await page(
-        act, view, input.state, context, [panel], kept: input.kept, status: .unprocessableContent)
+        act, view, input.state, context, [panel(error)], kept: input.kept,
+        status: .unprocessableContent)
     }
+  }
+
+  private func panel(_ refusal: OfficeError) -> NoticePanel {
+    let notice = Words.refusal(refusal)
+    return NoticePanel(.danger, notice.what, Fragment(notice.next), isNews: true)
   }
 
   private func wording(
@@ -121,6 +124,16 @@ struct ActRoutes: DeskRoutes {
       view: view, calendar: try await office.calendar(), today: today)
     let isOffered = act.isOffered(view)
     let officer = try context.signedIn.officer
+    var (letter, notices) = (letter, notices)
+    if act.isOnDraft, isOffered {
+      do {
+        letter = try await office.draftedReply(
+          of: view.record.id, by: officer.id, now: premises.now())
+      } catch OfficeError.letter(let error) {
+        // It may still be sent back.
+        notices.append(panel(.letter(error)))
+      }
+    }
     let refusal = Words.notOffered(act, view, mayByRole: act.isFor(officer, view))
     let page = ActPage(
       act: act, view: view, fields: fields,
