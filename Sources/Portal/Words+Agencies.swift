@@ -111,7 +111,7 @@ extension Words {
       case (.requestNumbers, .taken): "这样编出的编号别的机关已经有，请在格式里写上{机关代字}"
       case (.letterNumbers, .taken): "这样编出的文号会和申请编号或者别的机关重复，请换一种写法"
       case (.requestNumbers, .malformed), (.letterNumbers, .malformed):
-        "格式里要有{year}和{serial}，除{机关代字}外不能有别的花括号"
+        "格式里要有{年份}和{序号}，除{机关代字}外不能有别的花括号"
       case (.postcode, .malformed): "邮政编码是6位数字"
       case (.phone, .malformed), (.fax, .malformed): "号码不完整，例如 0350-1234567"
       case (.email, .malformed): "电子邮箱不完整，请写成 name@example.cn 的样子"
@@ -166,7 +166,7 @@ extension Words.Agencies {
   static let courtHint = "有管辖权的人民法院的全称。"
   static let numbers = "编号"
   static let numbersHint =
-    "{机关代字}、{year}、{serial}会换成机关代字、年份和序号。序号每年从1开始，不空号、不重号。"
+    "{机关代字}、{年份}、{序号}会换成机关代字、年份和序号。序号每年从1开始，不空号、不重号。"
   static let nextNumbers = "按现在的填写，接下来的编号"
   static let noNumbers = "机关代字或者格式有误，改正后可以再看。"
   static let preview = "看看编号的样子"

@@ -70,7 +70,7 @@ struct AgencyActTests {
     Faulty("no short name", .shortName, .missing) { $0.shortName = "" },
     Faulty("a short name that is there", .shortName, .taken) { $0.shortName = "清财" },
     Faulty("brackets in a short name", .shortName, .malformed) { $0.shortName = "清〔教〕" },
-    Faulty("braces in a short name", .shortName, .malformed) { $0.shortName = "{serial}" },
+    Faulty("braces in a short name", .shortName, .malformed) { $0.shortName = "{序号}" },
     Faulty("no level", .level, .missing) { $0.level = nil },
     Faulty("a parent that is none", .parent, .unknown) { $0.parent = "139999-99" },
     Faulty("a parent of another county", .parent, .unknown) { $0.parent = "140930-1" },
@@ -86,13 +86,13 @@ struct AgencyActTests {
       $0.onlineReconsideration = "https://fuyi.qinghe.invalid/a b"
     },
     Faulty("no serial in the numbers", .requestNumbers, .malformed) {
-      $0.requestNumbers = "{机关代字}〔{year}〕号"
+      $0.requestNumbers = "{机关代字}〔{年份}〕号"
     },
     Faulty("an unknown placeholder", .letterNumbers, .malformed) {
-      $0.letterNumbers = "{agency}〔{year}〕{serial}号"
+      $0.letterNumbers = "{agency}〔{年份}〕{序号}号"
     },
     Faulty("the numbers of another agency", .requestNumbers, .taken) {
-      $0.requestNumbers = "清财依申请〔{year}〕{serial}号"
+      $0.requestNumbers = "清财依申请〔{年份}〕{序号}号"
     },
     Faulty("letters numbered as requests are", .letterNumbers, .taken) {
       $0.letterNumbers = $0.requestNumbers

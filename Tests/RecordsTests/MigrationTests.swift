@@ -73,6 +73,33 @@ struct MigrationTests {
     #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
   }
 
+  @Test("Patterns of numbers that an older program kept say the same", arguments: TestDatabase.all)
+  func tags(database: TestDatabase) async throws {
+    let county = try #require(CountyCode(rawValue: "139999"))
+    try await database.withLocation { location in
+      let older = try await Records.open(location, migrations: Array(Migrations.all.prefix(10)))
+      try await older.write { session in
+        try session.execute("INSERT INTO counties (id, name) VALUES ('139999', '清河县')")
+        try session.execute(
+          """
+          INSERT INTO agencies
+            (id, county, serial, level, name, short_name, request_numbers, letter_numbers,
+             counting, active)
+          VALUES ('139999-1', '139999', 1, 'county', '清河县财政局', '清财',
+            '{机关代字}依申请〔{year}〕{serial}号', '财公复{serial}-{year}', 'next-day', 1)
+          """)
+      }
+      try await older.close()
+      let records = try await Records.open(location)
+      let agency = try await records.read { session in
+        try AgencyStore(session: session).find(AgencyID(county: county, serial: 1))
+      }
+      #expect(agency?.requestNumbers == .requests)
+      #expect(agency?.letterNumbers.rawValue == "财公复{序号}-{年份}")
+      try await records.close()
+    }
+  }
+
   @Test("Six programs that start at once migrate once", arguments: TestDatabase.all)
   func race(database: TestDatabase) async throws {
     try await database.withLocation { location in

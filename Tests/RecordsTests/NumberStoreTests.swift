@@ -87,15 +87,15 @@ struct NumberStoreTests {
   func pattern() throws {
     let number = NumberPattern.requests.number(shortName: "清政办", year: 2026, serial: 12)
     #expect(number == "清政办依申请〔2026〕12号")
-    let own = try #require(NumberPattern(rawValue: "GK{year}-{serial}"))
-    #expect(own.number(shortName: "清{year}", year: 2026, serial: 3) == "GK2026-3")
+    let own = try #require(NumberPattern(rawValue: "GK{年份}-{序号}"))
+    #expect(own.number(shortName: "清{年份}", year: 2026, serial: 3) == "GK2026-3")
   }
 
   @Test(
     "A pattern that would give two the same number is none",
     arguments: [
-      "{机关代字}〔{year}〕号", "{机关代字}{serial}号", "", "{year}{serial}{month}", "{year}{serial}}",
-      "{year}{serial}" + String(repeating: "长", count: 90),
+      "{机关代字}〔{年份}〕号", "{机关代字}{序号}号", "", "{年份}{序号}{month}", "{年份}{序号}}",
+      "{年份}{序号}" + String(repeating: "长", count: 100),
     ])
   func badPattern(text: String) {
     #expect(NumberPattern(rawValue: text) == nil)

@@ -1,4 +1,4 @@
-/// How a serial becomes a number on paper: `{机关代字}依申请〔{year}〕{serial}号`.
+/// How a serial becomes a number on paper: `{机关代字}依申请〔{年份}〕{序号}号`.
 ///
 /// No rule of the state fixes it for requests, so each agency may have its own. Year and serial must be
 /// in it, or two numbers were the same.
@@ -16,8 +16,8 @@ package struct NumberPattern: RawRepresentable, Sendable, Hashable {
     rawValue = text
   }
 
-  package static let requests = NumberPattern(known: "{机关代字}依申请〔{year}〕{serial}号")
-  package static let letters = NumberPattern(known: "{机关代字}公复〔{year}〕{serial}号")
+  package static let requests = NumberPattern(known: "{机关代字}依申请〔{年份}〕{序号}号")
+  package static let letters = NumberPattern(known: "{机关代字}公复〔{年份}〕{序号}号")
 
   /// The number, without leading zeros (GB/T 9704).
   package func number(shortName: String, year: Int, serial: Int) -> String {
@@ -26,8 +26,8 @@ package struct NumberPattern: RawRepresentable, Sendable, Hashable {
   }
 
   private static let shortName = "{机关代字}"
-  private static let year = "{year}"
-  private static let serial = "{serial}"
+  private static let year = "{年份}"
+  private static let serial = "{序号}"
 
   private static func holds(_ pattern: String, _ placeholder: String) -> Bool {
     replace(pattern, [placeholder: ""]) != pattern

@@ -12,12 +12,12 @@ struct AgencyTests {
 
   private static func fields(
     name: String = "清河县教育局", short: String = "清教",
-    requests: String = "{机关代字}依申请〔{year}〕{serial}号"
+    requests: String = "{机关代字}依申请〔{年份}〕{序号}号"
   ) -> [(String, String)] {
     [
       ("name", name), ("shortName", short), ("level", "department"), ("parent", "139999-1"),
       ("phone", "0000-1234567"), ("requestNumbers", requests),
-      ("letterNumbers", "{机关代字}公复〔{year}〕{serial}号"), ("counting", "next-day"),
+      ("letterNumbers", "{机关代字}公复〔{年份}〕{序号}号"), ("counting", "next-day"),
     ]
   }
 
@@ -67,7 +67,7 @@ struct AgencyTests {
       for (fields, said) in [
         (Self.fields(name: ""), "请填写机关全称"),
         (Self.fields(short: "清财"), "这个机关代字已经有机关在用"),
-        (Self.fields(requests: "{机关代字}〔{year}〕号"), "格式里要有{year}和{serial}"),
+        (Self.fields(requests: "{机关代字}〔{年份}〕号"), "格式里要有{年份}和{序号}"),
         (Self.fields(name: "<b>x</b>", short: ""), "&lt;b&gt;x&lt;/b&gt;"),
       ] {
         let answer = try await browser.post(Self.address, fields, from: "\(Self.address)/new")

@@ -38,7 +38,7 @@ enum TestCounty {
           INSERT INTO agencies
             (id, county, serial, level, name, short_name, request_numbers, letter_numbers,
              counting, active)
-          VALUES (?, ?, ?, 'county', ?, ?, '{year}{serial}', '{year}{serial}', 'next-day', 1)
+          VALUES (?, ?, ?, 'county', ?, ?, '{年份}{序号}', '{年份}{序号}', 'next-day', 1)
           """,
           [
             .text(agency.rawValue), .text(id.rawValue), SQLValue(serial), .text(name), .text(name),

@@ -18,6 +18,7 @@ extension Stylesheet {
     .panel-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--space-2) var(--space-4); margin-bottom: var(--space-4); }
     .panel-beside { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
     .panel > .actions, .panel > form > .actions { margin-top: var(--space-5); }
+    .panel > form > input[type="hidden"] + .actions { margin-top: 0; }
     .receipt .summary-list + .actions { margin-top: var(--space-5); }
     .panel .prose + .actions, .bullets + .actions { margin-top: var(--space-4); }
     .field-group > .notice + .actions { margin-block: var(--space-4) var(--space-6); }
