@@ -75,7 +75,9 @@ struct ReplyPreviewTests {
   func decided() async throws {
     try await DeskClient.with { desk in
       let request = try await desk.drafted()
-      for (who, act) in [("reviewer", "review"), ("reviewer", "draft-return"), ("head", "signature")] {
+      for (who, act) in [
+        ("reviewer", "review"), ("reviewer", "draft-return"), ("head", "signature"),
+      ] {
         if act == "signature" {
           _ = try await desk.office.review(
             Entry(request, by: .officer(try desk.who("reviewer")), now: desk.now))

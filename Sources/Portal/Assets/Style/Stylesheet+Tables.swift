@@ -15,6 +15,7 @@ extension Stylesheet {
     .data tfoot > tr > * { border-top: 1px solid var(--line-strong); font-weight: 700; }
     .data .number { text-align: right; }
     .data .number, .data .day { font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .data .who { word-break: keep-all; }
     .data .actions { display: table-cell; white-space: nowrap; text-align: right; }
     .data.lined-up { table-layout: fixed; }
     .data.lined-up thead th:first-child { width: 50%; }

@@ -6,7 +6,8 @@ internal import HTML
 /// a region that the keyboard can reach.
 struct DataTable: Component {
   struct Column: Sendable {
-    enum Kind: String, Sendable { case text, number, day, actions }
+    /// `who` holds names of people and units, which are not torn over two lines.
+    enum Kind: String, Sendable { case text, number, day, who, actions }
 
     var name: String
     var kind: Kind

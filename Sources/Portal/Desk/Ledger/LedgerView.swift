@@ -62,7 +62,7 @@ struct LedgerView {
       columns: [
         .init(Text.request), .init(Text.column(.requesterName)),
         .init(Text.column(.submitted), .day), .init(Text.lastDay, .day), .init(Text.stage),
-        .init(Text.undertaker),
+        .init(Text.undertaker, .who),
       ],
       rows: shown.map(row), hidesCaption: true,
       empty: EmptyState(Text.nothing, next: Text.nothingNext))

@@ -73,7 +73,9 @@ struct DigestView {
   private func table(_ name: String, _ lines: [DigestLine]) -> DataTable {
     DataTable(
       Text.group(name, lines.count),
-      columns: [.init(Text.request), .init(Text.waiting), .init(Text.term), .init(Text.handler)],
+      columns: [
+        .init(Text.request), .init(Text.waiting), .init(Text.term), .init(Text.handler, .who),
+      ],
       rows: lines.map { line in
         [
           .lines(TextLink(line.number, to: "/desk/requests/\(line.request)"), line.title),
