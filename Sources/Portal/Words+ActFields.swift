@@ -11,6 +11,7 @@ extension Words {
     case (.reasons, .day): "哪一天收到理由"
     case (.consultationDelivery, .day): "哪一天送达"
     case (.opinion, .day): "哪一天收到意见"
+    case (.feeDelivery, .day): "哪一天送达"
     case (.payment, .day): "哪一天缴清"
     case (.delivery, .day): "哪一天送达"
     case (.correctionNotice, .text): "哪里不明确"

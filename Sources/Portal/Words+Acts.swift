@@ -16,6 +16,8 @@ extension Words {
   static let noExtension = "现在不能延期"
   static let noExtensionNext = "答复期限已满，或者已经延满20个工作日。"
   static let feeByPieceNext = "同一申请人本月此前的申请会一并累计，实际金额在提交时按累计件数计算，不会低于此数。"
+  static let extensionUncounted = "新的最后一日还算不出来"
+  static let extensionUncountedNext = "征求意见书还没有登记送达。可以延期，意见收到或者期满以后自动算出最后一日。"
   static let notADay = "请填写真实的日期，例如 2026-11-23"
   static let notANumber = "请填写大于0的整数"
 
@@ -30,7 +32,7 @@ extension Words {
   static func extensionOf(_ days: Int) -> String { "\(days)个工作日" }
 
   static func newLastDays(now: Day?) -> String {
-    now.map { "现在的最后一日是\(DayWords.full($0))，延期后" } ?? "延期后的最后一日"
+    now.map { "现在的最后一日：\(DayWords.full($0))。延期后的最后一日：" } ?? "延期后的最后一日："
   }
 
   static func feeByPage(_ pages: Int, _ fee: Fen) -> String {
@@ -139,11 +141,16 @@ extension Words {
       )
     case .feeNotice:
       (
-        "通知缴费", "数量、频次超过规定范围的收取信息处理费。",
-        "自收到申请之日起20个工作日内通知。等待缴费期间期限停止，缴费后重新计算。", "发出收费通知书"
+        "通知缴费", "数量、频次明显超过合理范围的，可以收取信息处理费。",
+        "在答复期限内通知。等待缴费期间期限停止，缴费后重新计算。", "发出收费通知书"
+      )
+    case .feeDelivery:
+      (
+        "登记收费通知送达", "20个工作日的缴费期限从送达次日起算。",
+        "登记收费通知书送到申请人的日期，20个工作日的缴费期限从次日起算。", "登记送达"
       )
     case .payment:
-      ("登记缴费", "缴费之日起重新计算期限。", "登记申请人足额缴费的日期。答复期限从这一天起重新计算。", "登记缴费")
+      ("登记缴费", "缴费次日起重新计算期限。", "登记申请人足额缴费的日期。答复期限从次日起重新计算。", "登记缴费")
     case .lapse:
       (
         "逾期不再处理", "逾期未补正或者未缴费。",

@@ -39,7 +39,7 @@ extension Words {
       switch gap {
       case .reconsiderationOrgan: "没有填行政复议机关，答复书写不出救济途径。"
       case .onlineReconsideration: "没有填网上申请行政复议的地址，网上作出的答复必须告知。"
-      case .court: "没有填管辖法院，答复书写不出诉讼途径。"
+      case .court: "没有填管辖法院，答复书只写“有管辖权的人民法院”。"
       case .address: "没有填办公地址，文书和指南要用。"
       case .officeHours: "没有填办公时间，指南要用。"
       case .phone: "没有填联系电话，文书和指南要用。"
@@ -160,7 +160,7 @@ extension Words.Agencies {
   static let contactHint = "条例第十二条要求在指南中写明，页脚、文书和申请页面也用。"
   static let officeHoursHint = "例如 工作日 8:30—12:00，14:30—18:00"
   static let remedies = "救济途径"
-  static let remediesHint = "写在每份答复书的末尾。缺了，答复书不能签发。"
+  static let remediesHint = "写在每份答复书的末尾。没有行政复议机关，答复书不能签发。"
   static let organHint = "对本机关的答复不服，向谁申请行政复议。一般是本级人民政府。"
   static let onlineHint = "网上作出的答复要告知网上申请复议的途径。"
   static let courtHint = "有管辖权的人民法院的全称。"

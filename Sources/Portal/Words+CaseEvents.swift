@@ -44,6 +44,7 @@ extension Words {
     case .delayed: "确定延迟答复的期限"
     case .extended: "延期答复"
     case .feeCharged: "通知缴费"
+    case .feeNoticeDelivered: "收费通知书送达"
     case .feePaid: "收到缴费"
     case .lapsed: "逾期未补正或者未缴费，不再处理"
     case .drafted: "答复拟稿，送审核"
@@ -79,7 +80,8 @@ extension Words {
     case .drafted(let reply): name(of: reply.outcome)
     case .delivered(let mode): name(of: mode)
     case .confirmed, .passedOn, .corrected, .consulted, .consultationDelivered, .opinionGiven,
-      .reasonsGiven, .feePaid, .lapsed, .draftReturned, .reviewed, .signed, .withdrawn, .closed,
+      .reasonsGiven, .feeNoticeDelivered, .feePaid, .lapsed, .draftReturned, .reviewed, .signed,
+      .withdrawn, .closed,
       .archived, .published:
       ""
     }

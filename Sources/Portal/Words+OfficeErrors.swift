@@ -61,6 +61,8 @@ extension Words {
     case .opinionOutstanding(let serial): "第\(serial)次征求意见还在等待回复，现在不能公开或者据此拒绝。"
     case .notConsulted(let serial): "没有第\(serial)次征求意见，或者已经登记过。"
     case .consultationOutOfTurn(_, let next): "下一次征求意见应当是第\(next)次。"
+    case .feeNoticeUndelivered: "收费通知书还没有登记送达，缴费期限没有起算。请先办理“登记收费通知送达”。"
+    case .feeDeliveryKnown: "收费通知书的送达已经登记过。"
     case .thirdPartyNotConsulted: "以第三方权益为由不公开的，应当先征求第三方意见。"
     case .thirdPartyConsented: "第三方都同意公开，不能再以其权益为由不公开。"
     case .objectionStands: "第三方不同意公开。要公开的，请选明为什么不采纳其意见。"

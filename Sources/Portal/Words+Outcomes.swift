@@ -18,6 +18,12 @@ extension Words {
 
   static func basisSentence(_ basis: Citation) -> String { "依据：\(article(basis))。" }
 
+  /// Before the hint of a field that some of the grounds for the rest make necessary.
+  static func neededFor(_ grounds: [Outcome]) -> String {
+    grounds.isEmpty
+      ? "" : "其余部分“\(grounds.map { name(of: $0) }.joined(separator: "、"))”的，要填写。"
+  }
+
   static func example(_ text: String) -> String { "。例如：\(text)" }
 
   static func name(of reason: DespiteObjection) -> String {

@@ -57,6 +57,7 @@ extension Words {
   static let feeName = "金额"
   static let paymentName = "怎样缴费"
   static let paymentThrough = "最迟"
+  static let paymentTerm = "收到收费通知书次日起20个工作日内"
   static let paymentText = "缴费后答复期限重新起算。逾期没有缴费的，视为放弃申请（国办函〔2020〕109号）。"
 
   static let withdrawLink = "不再需要了，撤回申请"
@@ -167,6 +168,7 @@ extension Words {
     case .delayed(let through): "延迟答复，最迟\(DayWords.plain(through))"
     case .extended(let days): "延长答复期限\(days)个工作日"
     case .feeCharged(_, _, let fen): "发出收费通知，\(money(fen))"
+    case .feeNoticeDelivered: "收费通知已送达"
     case .feePaid: "已缴费，答复期限重新起算"
     case .lapsed: "逾期未补正或者未缴费，不再处理"
     case .drafted, .draftReturned, .reviewed, .signed, .archived: "机关内部办理"
@@ -180,7 +182,6 @@ extension Words {
   /// Where to turn, by the law of the reply's day.
   static func paragraphs(_ remedy: Remedy, _ agency: Agency) -> [String] {
     let organ = agency.remedies.reconsiderationOrgan ?? "本级人民政府"
-    let court = agency.remedies.court ?? "有管辖权的人民法院"
     let reconsideration =
       "可以在知道答复之日起\(remedy.reconsiderationDays)日内，向\(organ)申请行政复议"
     let basis = "依据：" + remedy.basis.map { article($0) }.joined(separator: "、") + "。"
@@ -188,10 +189,11 @@ extension Words {
     case .reconsiderationFirst:
       return [
         "应当先申请行政复议：\(reconsideration)。",
-        "对复议决定不服的，可以在收到决定书之日起\(remedy.litigationDaysAfterReconsideration)日内向\(court)起诉。",
+        "对复议决定不服的，可以在收到决定书之日起\(remedy.litigationDaysAfterReconsideration)日内向有管辖权的人民法院起诉。",
         basis,
       ]
     case .choice:
+      let court = agency.remedies.court ?? "有管辖权的人民法院"
       let months = remedy.litigationMonths.map { "，也可以在\($0)个月内直接向\(court)起诉" } ?? ""
       return [reconsideration + months + "。", basis]
     }

@@ -52,7 +52,11 @@ struct FeeActTests {
         RequesterPass(request: request), now: .at(.march(3)))
       #expect(view.fee == .yuan(140) && view.payment == "缴款码")
       #expect(try await desk.standard(request) == "按量计收，共44页，其中第1至30页不收费、第31至44页每页10元")
-      #expect(view.paymentThrough == .march(30))
+      #expect(view.paymentThrough == nil, "not before the notice has arrived")
+      _ = try await desk.office.recordFeeDelivery(desk.entry(request, "intake"))
+      #expect(
+        try await desk.office.requesterView(RequesterPass(request: request), now: .at(.march(3)))
+          .paymentThrough == .march(30))
       await #expect(throws: OfficeError.illegal(.notLapsed(.payment, lastDay: .march(30)))) {
         try await desk.office.lapse(desk.entry(request, "handler", .march(30)))
       }

@@ -212,6 +212,8 @@ struct ListTests {
       _ = try await office.charge(
         desk.entry(request, "handler", .march(9)), .byPage, units: 44, payment: "缴款码")
       #expect(try await desk.watches(request) == [.payment: .april(7)])
+      _ = try await office.recordFeeDelivery(desk.entry(request, "handler", .march(10)))
+      #expect(try await desk.watches(request) == [.payment: .april(8)])
       _ = try await office.recordPayment(desk.entry(request, "handler", .march(10)))
       #expect(
         try await desk.watches(request) == [.correctionNotice: .march(11), .reply: .april(8)])

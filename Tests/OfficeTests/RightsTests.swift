@@ -73,6 +73,7 @@ struct RightsTests {
       _ = try await office.extend(
         entry, workingDays: 5, reason: "核对", approvedBy: desk.who("head"))
     case .charge: _ = try await office.charge(entry, .byPage, units: 40, payment: "缴款码")
+    case .recordFeeDelivery: _ = try await office.recordFeeDelivery(entry)
     case .recordPayment: _ = try await office.recordPayment(entry)
     case .lapse: _ = try await office.lapse(entry)
     case .draftReply: _ = try await office.draftReply(entry, Desk.nothing)
@@ -113,7 +114,8 @@ struct RightsTests {
     (.recordConsultationDelivery, [.intake, .handler]), (.recordOpinion, [.intake, .handler]),
     (.askReasons, [.handler]), (.recordReasons, [.intake, .handler]),
     (.delay, [.handler, .head]), (.extend, [.handler, .head]), (.charge, [.handler]),
-    (.recordPayment, [.intake, .handler]), (.lapse, [.handler]), (.draftReply, [.handler]),
+    (.recordFeeDelivery, [.intake, .handler]), (.recordPayment, [.intake, .handler]),
+    (.lapse, [.handler]), (.draftReply, [.handler]),
     (.returnDraft, [.reviewer, .head]), (.review, [.reviewer]), (.sign, [.head]),
     (.deliver, [.intake, .handler]), (.withdraw, [.intake, .handler]),
     (.close, [.handler, .head]), (.archive, [.intake, .handler]), (.publish, [.handler, .head]),

@@ -81,6 +81,11 @@ struct UnlawfulActTests {
     Refused(why: "paid without a notice", basis: .feeMeasures()) { desk, request in
       _ = try await desk.office.recordPayment(desk.entry(request, "handler"))
     },
+    Refused(why: "given up before the notice arrived", basis: .feeMeasures()) { desk, request in
+      _ = try await desk.office.charge(
+        desk.entry(request, "handler"), .byPage, units: 44, payment: "缴款码")
+      _ = try await desk.office.lapse(desk.entry(request, "handler", .april(30)))
+    },
     Refused(why: "lapsed while nothing is awaited", basis: .regulation(30)) { desk, request in
       _ = try await desk.office.lapse(desk.entry(request, "handler"))
     },
@@ -183,15 +188,22 @@ struct UnlawfulActTests {
         try await desk.office.draftReply(desk.entry(request, "handler"), draft)
       }
       draft.despiteObjection = .publicInterest
-      await #expect(throws: OfficeError.letter(.missing([.field(.disclosed), .field(.grounds)]))) {
+      await #expect(
+        throws: OfficeError.letter(.missing([.field(.toldContent), .field(.toldGrounds)]))
+      ) {
         try await desk.office.draftReply(desk.entry(request, "handler"), draft)
       }
-      draft.words[.disclosed] = "决算附表"
-      draft.words[.grounds] = "不公开可能对公共利益造成重大影响"
+      draft.words[.toldContent] = "决算附表"
+      draft.words[.toldGrounds] = "不公开可能对公共利益造成重大影响"
       try await desk.replied(request, draft)
       let letters = try await desk.records.read { try RequestStore($0).letters(of: request) }
       let told = try #require(letters.first { $0.kind == "disclosure" })
       #expect(told.addressee == .thirdParty && told.docx != nil)
+      let content = try await desk.records.read {
+        try RequestStore($0).letter(of: request, told.serial)?.content
+      }
+      let occasion = try LetterContent(json: try #require(content)).occasion
+      #expect(occasion.despiteObjection == .publicInterest, "with it the letter cites article 15")
     }
   }
 

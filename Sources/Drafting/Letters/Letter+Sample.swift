@@ -6,7 +6,7 @@ extension Letter {
     _ kind: LetterKind, template: LetterTemplate? = nil, on date: Day
   ) throws(LetterError) -> Letter {
     var fields = LetterFields()
-    for tag in kind.compulsoryTags + kind.optionalTags {
+    for tag in kind.compulsoryTags + kind.conditionalTags + kind.optionalTags {
       if case .field(let field) = tag { fields[field] = tag.example }
     }
     let occasion = LetterOccasion(

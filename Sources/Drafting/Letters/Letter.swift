@@ -23,7 +23,7 @@ package struct Letter: Sendable, Equatable {
     for field in LetterField.allCases { values[.field(field)] = fields[field] }
     let law = LetterLaw(kind: kind, occasion: occasion)
     for (part, text) in try law.parts() { values[.part(part)] = text }
-    let missing = kind.compulsoryTags.filter { values[$0] == nil }
+    let missing = (kind.compulsoryTags + law.ownTags).filter { values[$0] == nil }
     guard missing.isEmpty else { throw .missing(missing) }
     try law.check(fields)
     self.kind = kind

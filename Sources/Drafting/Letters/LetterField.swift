@@ -24,6 +24,7 @@ package enum LetterField: String, Sendable, CaseIterable {
   case grounds = "理由"
   case task = "协办事项"
   case handlingUnit = "承办机构"
+  case extensionDays = "延长天数"
   // Replies
   case disclosed = "公开内容"
   case withheld = "不予公开部分"
@@ -35,6 +36,9 @@ package enum LetterField: String, Sendable, CaseIterable {
   case properChannel = "反映渠道"
   case earlierReply = "此前答复"
   case specialRules = "查询办法"
+  // To a third party that did not consent
+  case toldContent = "告知第三方的内容"
+  case toldGrounds = "告知第三方的理由"
   // Fee
   case feeStandard = "计费标准"
   case amount = "收费金额"
@@ -70,10 +74,11 @@ package enum LetterField: String, Sendable, CaseIterable {
     switch self {
     case .unclear, .items, .guidance, .excess, .grounds, .task, .disclosed, .withheld, .access,
       .prohibition, .consulted, .search, .rightAgency, .properChannel, .earlierReply, .specialRules,
-      .feeStandard, .payment:
+      .toldContent, .toldGrounds, .feeStandard, .payment:
       true
     case .agency, .number, .addressee, .attachments, .contact, .phone, .address, .requester,
-      .requestNumber, .information, .channel, .queryCode, .lastDay, .setDay, .handlingUnit, .amount,
+      .requestNumber, .information, .channel, .queryCode, .lastDay, .setDay, .handlingUnit,
+      .extensionDays, .amount,
       .requesterClass, .identityKind, .identityNumber, .workplace, .creditCode, .representative,
       .agent, .requesterPhone, .requesterAddress, .postcode, .requesterMail, .wantedWay,
       .wantedCarrier, .submitted, .receiptRule, .handler, .history, .result, .deliveredPaper,

@@ -6,6 +6,18 @@ extension LetterKind {
     common + ownFields.map { .field($0) } + ownParts.map { .part($0) }
   }
 
+  /// What every template must name besides, because some letters must say it.
+  package var conditionalTags: [LetterTag] {
+    switch self {
+    case .reply(.partlyDisclosed): Reply.partOutcomes.compactMap(\.partField).map { .field($0) }
+    // Until an undelivered request for an opinion arrives nobody knows the day.
+    case .extensionOfReply: [.field(.lastDay)]
+    case .requestForm, .registration, .receipt, .transfer, .correction, .reasons, .delay,
+      .opinionRequest, .assistance, .consultation, .disclosure, .fee, .reply, .deliveryReceipt:
+      []
+    }
+  }
+
   /// What a template may name besides.
   package var optionalTags: [LetterTag] {
     let fields: [LetterField] =
@@ -15,7 +27,7 @@ extension LetterKind {
         .requester, .requestNumber, .information, .attachments, .contact, .phone, .address, .remark,
       ] + furtherFields
     let parts: [LetterPart] = isForm ? [.date, .received] : [.you, .received]
-    let must = Set(compulsoryTags)
+    let must = Set(compulsoryTags + conditionalTags)
     return (fields.map { .field($0) } + parts.map { .part($0) }).filter { !must.contains($0) }
   }
 
@@ -49,11 +61,12 @@ extension LetterKind {
     case .transfer: [.information, .handlingUnit]
     case .correction: [.unclear, .items, .guidance, .setDay]
     case .reasons: [.excess, .setDay]
-    case .extensionOfReply, .delay: [.grounds, .lastDay]
+    case .extensionOfReply: [.grounds, .extensionDays]
+    case .delay: [.grounds, .lastDay]
     case .opinionRequest: [.information]
     case .assistance: [.task, .setDay]
     case .consultation: []
-    case .disclosure: [.disclosed, .grounds]
+    case .disclosure: [.toldContent, .toldGrounds]
     case .fee: [.feeStandard, .amount, .payment]
     case .reply(let outcome): [.information] + outcome.letterFields
     case .deliveryReceipt: [.agency, .deliveredPaper, .recipient, .deliveryWay]
@@ -74,7 +87,7 @@ extension LetterKind {
     case .fee: [.basis, .received, .term, .consequence, .clock]
     case .reply(let outcome):
       // No article knows 要求行政机关确认或重新出具已获取信息.
-      (outcome.basis.isEmpty ? [] : [.basis]) + [.received, .remedy]
+      (outcome.basis.isEmpty ? [] : [.basis]) + [.received, .remedy] + outcome.letterParts
     }
   }
 
@@ -119,6 +132,33 @@ extension Outcome {
     case .repeated, .reissue: [.earlierReply]
     case .printedMatter: [.access]
     case .notCorrected, .notPaid, .withdrawn, .otherOutcome: []
+    }
+  }
+
+  fileprivate var letterParts: [LetterPart] {
+    switch self {
+    case .partlyDisclosed: [.rest]
+    case .excessive: [.reasonsFinding]
+    case .alreadyPublished, .disclosed, .stateSecret, .prohibitedByLaw, .endangersSecurity,
+      .thirdPartyRights, .internalAffairs, .deliberative, .enforcementFile, .administrativeQuery,
+      .nonexistent, .otherAgency, .needsCreation, .stillUnclear, .petition, .repeated,
+      .printedMatter, .reissue, .notCorrected, .notPaid, .withdrawn, .otherOutcome:
+      []
+    }
+  }
+
+  /// Of a part with this ground: what the letter must say of it besides the reason.
+  package var partField: LetterField? {
+    switch self {
+    case .prohibitedByLaw: .prohibition
+    case .nonexistent: .search
+    case .otherAgency: .rightAgency
+    case .administrativeQuery: .specialRules
+    case .alreadyPublished, .disclosed, .partlyDisclosed, .stateSecret, .endangersSecurity,
+      .thirdPartyRights, .internalAffairs, .deliberative, .enforcementFile, .needsCreation,
+      .stillUnclear, .petition, .repeated, .printedMatter, .excessive, .reissue, .notCorrected,
+      .notPaid, .withdrawn, .otherOutcome:
+      nil
     }
   }
 }

@@ -1,6 +1,9 @@
 import Law
 
 extension LetterKind {
+  /// What the paper calls itself, without what tells apart papers of one title.
+  package var title: String { name.prefix { $0 != "（" }.description }
+
   /// What officers call it. Replies name their outcome behind.
   package var name: String {
     switch self {

@@ -17,11 +17,15 @@ package enum LetterPart: String, Sendable, CaseIterable {
   case consequence = "逾期后果"
   /// What the step does to the period for the reply.
   case clock = "答复期限说明"
+  /// Of a partial disclosure: what befalls the rest (arts 36, 37).
+  case rest = "其余部分的处理"
+  /// Of 不予处理 for excess: what the request for reasons led to (art 35).
+  case reasonsFinding = "说明理由的结果"
 
   /// A sentence or a citation of the law, not a date or a form of address.
   var isLaw: Bool {
     switch self {
-    case .basis, .remedy, .term, .consequence, .clock: true
+    case .basis, .remedy, .term, .consequence, .clock, .rest, .reasonsFinding: true
     case .date, .received, .you: false
     }
   }

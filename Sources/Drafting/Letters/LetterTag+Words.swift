@@ -46,8 +46,9 @@ extension LetterField {
     case .grounds: ("本机关作出这一处理的理由", "该信息需要与有关部门核对")
     case .task: ("请对方协助办理的事项", "提供该项目的用地批准文件")
     case .handlingUnit: ("办理该申请的机构", "清河县财政局办公室")
+    case .extensionDays: ("延长的工作日", "10")
     case .disclosed: ("予以公开的内容", "决算草案正文及收支总表")
-    case .withheld: ("不予公开的部分", "附表中的个人账户信息")
+    case .withheld: ("其余部分是什么", "附表中的个人账户信息")
     case .access: ("获取该政府信息的方式、途径或者时间", "具体内容见附件")
     case .prohibition:
       ("禁止公开所依据的法律、行政法规的条款", "《中华人民共和国统计法》关于统计资料保密的规定")
@@ -61,6 +62,10 @@ extension LetterField {
     case .earlierReply: ("此前答复或者提供的情况", "清财公复〔2026〕8号")
     case .specialRules:
       ("查询该类信息应当依照的规定和办理的地点", "到清河县不动产登记中心依照不动产登记资料查询的规定办理")
+    case .toldContent:
+      ("决定公开的内容，写进给第三方的告知书（条例第三十二条）", "采购合同的标的、数量和总价")
+    case .toldGrounds:
+      ("决定公开的理由，写进给第三方的告知书（条例第三十二条）", "经书面征求意见，期满没有收到反对公开的合理理由")
     case .feeStandard: ("按件计收或者按量计收，件数或者页数，各多少钱", "按量计收，共57页，其中第1至30页不收费、第31至57页每页10元")
     case .amount: ("应当缴纳的金额", "270元")
     case .payment: ("缴纳的地点、账户或者网址", "凭缴款码到任一代收银行缴纳")
@@ -105,6 +110,8 @@ extension LetterPart {
     case .term: "法律规定的期限"
     case .consequence: "逾期的法律后果"
     case .clock: "本步骤对答复期限的影响"
+    case .rest: "其余部分是不予公开还是不能提供，按选定的情形确定"
+    case .reasonsFinding: "申请人说明理由的结果：理由不合理，或者逾期未说明"
     }
   }
 }

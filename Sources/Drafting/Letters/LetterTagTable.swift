@@ -20,7 +20,7 @@ package struct LetterTagTable: Sendable {
 
   package init(_ kind: LetterKind) {
     rows =
-      kind.compulsoryTags.map { Row(tag: $0, isCompulsory: true) }
+      (kind.compulsoryTags + kind.conditionalTags).map { Row(tag: $0, isCompulsory: true) }
       + kind.optionalTags.map { Row(tag: $0, isCompulsory: false) }
   }
 
@@ -35,7 +35,7 @@ package struct LetterTagTable: Sendable {
     }
     text += "\n| 文书 | 必备标签 |\n|---|---|\n"
     for kind in LetterKind.allCases {
-      let names = kind.compulsoryTags.map(\.name).joined(separator: "、")
+      let names = (kind.compulsoryTags + kind.conditionalTags).map(\.name).joined(separator: "、")
       text += "| \(kind.name) | \(names) |\n"
     }
     return text

@@ -21,7 +21,8 @@ extension Office {
       else { throw OfficeError.approverIsNoHead }
       try open.take(
         .extended(workingDays: workingDays),
-        CaseParticulars(approver: approver, words: [.grounds: reason]))
+        CaseParticulars(
+          approver: approver, words: [.grounds: reason, .extensionDays: "\(workingDays)"]))
     }
   }
 
@@ -46,6 +47,15 @@ extension Office {
           .amount: fee.yuanText + "元", .payment: payment,
         ]))
     }
+  }
+
+  /// The fee notice reached the requester: the 20 working days to pay begin on the next day.
+  package func recordFeeDelivery(_ entry: Entry, receipt: String? = nil) async throws -> Acted {
+    var check = FormCheck()
+    let receipt = check.optionalText(receipt, .receipt, most: 100)
+    try check.finish()
+    return try await enter(
+      entry, .recordFeeDelivery, .feeNoticeDelivered, CaseParticulars(receipt: receipt))
   }
 
   /// The fee was paid in full.

@@ -19,6 +19,8 @@ struct LetterContent {
     payload.add("received", occasion.received?.description)
     payload.add("organisation", occasion.isOrganisation ? 1 : 0)
     payload.add("grounds", occasion.partGrounds.map(\.rawValue).joined(separator: " "))
+    payload.add("despite", occasion.despiteObjection?.rawValue)
+    payload.add("reasons", occasion.hasReasons ? 1 : 0)
     payload.add("reconsideration", occasion.reconsideration)
     payload.add("online", occasion.onlineReconsideration)
     payload.add("court", occasion.court)
@@ -39,6 +41,8 @@ struct LetterContent {
       isOrganisation: payload.integer("organisation") == 1,
       partGrounds: (payload.text("grounds") ?? "").split(separator: " ")
         .compactMap { Outcome(rawValue: String($0)) },
+      despiteObjection: payload.text("despite").flatMap { DespiteObjection(rawValue: $0) },
+      hasReasons: payload.integer("reasons") != 0,
       reconsideration: payload.text("reconsideration"),
       onlineReconsideration: payload.text("online"), court: payload.text("court"))
     for field in LetterField.allCases {

@@ -46,7 +46,7 @@ struct LetterMaker {
     return try (signed?.actions ?? []).compactMap { action in
       guard case .issue(let notice) = action, let kind = LetterKind(notice) else { return nil }
       var fields = try fields(kind)
-      fields[.number] = OfficeWords.numberToCome(open.entry.day.year)
+      fields[.number] = OfficeWords.numberToCome(date.year)
       if fields[.addressee] == nil { fields[.addressee] = open.record.requesterName }
       return try letter(kind, fields)
     }
@@ -72,7 +72,7 @@ struct LetterMaker {
     try open.store.add(
       CaseLetter(
         request: open.record.id, serial: serial, event: event, kind: kind.id,
-        addressee: addressee, number: number, day: open.entry.day, wording: wording),
+        addressee: addressee, number: number, day: date, wording: wording),
       content: LetterContent(letter).json)
     return LetterID(request: open.record.id, serial: serial)
   }
@@ -81,10 +81,9 @@ struct LetterMaker {
   private func addReceipt(for kind: LetterKind, _ letter: LetterID) throws -> LetterID {
     let number = try open.store.letter(of: letter.request, letter.serial)?.letter.number ?? ""
     var fields = try fields(.deliveryReceipt)
-    fields[.deliveredPaper] = "\(kind.name)（\(number)）"
+    fields[.deliveredPaper] = "\(kind.title)（\(number)）"
     fields[.recipient] = open.record.requesterName
-    let way = try open.store.form(of: open.record.id)?.supplyWay ?? .post
-    fields[.deliveryWay] = OfficeWords.delivery(way)
+    fields[.deliveryWay] = OfficeWords.deliveryWays
     return try add(.deliveryReceipt, fields, to: .office)
   }
 
@@ -105,19 +104,22 @@ struct LetterMaker {
 
   private var occasion: LetterOccasion {
     LetterOccasion(
-      date: open.entry.day, received: open.state.received,
+      date: date, received: open.state.received,
       isOrganisation: open.record.requesterClass.isOrganisation,
       partGrounds: open.state.reply?.partGrounds ?? [],
+      despiteObjection: open.state.reply?.despiteObjection, hasReasons: open.state.hasReasons,
       reconsideration: open.agency.remedies.reconsiderationOrgan,
       onlineReconsideration: open.agency.remedies.onlineReconsideration,
       court: open.agency.remedies.court)
   }
 
+  /// The day the letter is made out, also where what it tells happened on an earlier day.
+  private var date: Day { open.entry.now.day }
+
   private func draw() throws -> String {
-    let year = open.entry.day.year
-    let serial = try open.session.numbers.draw(.letter, for: open.agency.id, year: year)
+    let serial = try open.session.numbers.draw(.letter, for: open.agency.id, year: date.year)
     return open.agency.letterNumbers.number(
-      shortName: open.agency.shortName, year: year, serial: serial)
+      shortName: open.agency.shortName, year: date.year, serial: serial)
   }
 
   /// The third parties that did not consent to what is disclosed.
@@ -141,13 +143,26 @@ extension LetterMaker {
     return try Officers.names([id], open.session)[id]
   }
 
+  private func recital() throws -> String {
+    let record = open.record
+    guard let form = try open.store.form(of: record.id) else { return record.title }
+    return Recital(
+      title: record.title, documentNumber: form.documentNumber, description: form.description
+    ).short
+  }
+
   private func fields(_ kind: LetterKind) throws -> LetterFields {
     var fields = particulars.letterFields
     let (record, agency) = (open.record, open.agency)
     fields[.agency] = agency.name
     fields[.requester] = record.requesterName
     fields[.requestNumber] = record.number
-    if fields[.information] == nil { fields[.information] = record.title }
+    if kind == .disclosure {
+      // What the requester wrote is not a third party's to read.
+      fields[.information] = record.title
+    } else if fields[.information] == nil {
+      fields[.information] = try recital()
+    }
     fields[.channel] = OfficeWords.channel(record.channel)
     fields[.phone] = agency.contact.phone
     fields[.address] = agency.contact.address

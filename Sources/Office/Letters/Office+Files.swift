@@ -121,7 +121,7 @@ extension CaseLetter {
   }
 
   func fileName(_ format: LetterFormat) -> String {
-    let name = LetterKind(id: kind)?.name ?? kind
+    let name = LetterKind(id: kind)?.title ?? kind
     let number = number.map { "（\($0)）" } ?? ""
     return AttachmentName.cleaned("\(name)\(number).\(format.rawValue)")
   }

@@ -37,6 +37,7 @@ extension OfficeWords {
     case .delay: "确定延迟答复的期限"
     case .extend: "延长答复期限"
     case .charge: "发出收费通知"
+    case .recordFeeDelivery: "收费通知书送达"
     case .recordPayment: "完成缴费"
     case .lapse: "视为放弃申请，不再处理"
     case .draftReply: "拟稿"

@@ -14,13 +14,8 @@ enum OfficeWords {
     }
   }
 
-  static func delivery(_ way: SupplyWay) -> String {
-    switch way {
-    case .post: "邮寄送达"
-    case .email, .fax: "电子送达"
-    case .pickUp, .onSite: "直接送达"
-    }
-  }
+  /// To be ticked when it is delivered: how is not known at signature.
+  static let deliveryWays = "□ 直接送达　□ 委托送达　□ 邮寄送达　□ 电子送达"
 
   static func supply(_ way: SupplyWay) -> String {
     switch way {

@@ -30,7 +30,8 @@ extension CaseReader {
   }
 
   private func paymentDay(_ state: RequestState) throws -> Day? {
-    state.watches(calendar).first { $0.watch == .payment }?.through
+    guard state.feeDelivered != nil else { return nil }
+    return state.watches(calendar).first { $0.watch == .payment }?.through
   }
 
   private func remedy(_ state: RequestState) -> Remedy? {
@@ -69,7 +70,7 @@ extension CaseEvent {
       switch kind {
       case .confirmed, .passedOn, .correctionAsked, .corrected, .consulted,
         .consultationDelivered, .reasonsAsked, .reasonsGiven, .delayed, .extended, .feeCharged,
-        .feePaid, .lapsed, .delivered, .withdrawn, .closed, .published:
+        .feeNoticeDelivered, .feePaid, .lapsed, .delivered, .withdrawn, .closed, .published:
         .procedure(kind)
       // What a third party says is told in the reply, as far as it is told.
       case .opinionGiven(_, let serial): .opinionCame(serial: serial)

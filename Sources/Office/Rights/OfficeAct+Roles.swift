@@ -28,7 +28,7 @@ extension OfficeAct {
   private static func roles(for move: RequestMove) -> Set<Role> {
     switch move {
     case .confirm, .passOn, .recordCorrection, .recordReasons, .recordConsultationDelivery,
-      .recordOpinion, .recordPayment, .deliver, .withdraw, .archive:
+      .recordOpinion, .recordFeeDelivery, .recordPayment, .deliver, .withdraw, .archive:
       [.intake, .handler]
     case .askCorrection, .consultThirdParty, .consultJointAgency, .askReasons, .charge, .lapse,
       .draftReply:

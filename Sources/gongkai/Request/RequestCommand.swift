@@ -41,7 +41,8 @@ struct RequestCommand: AsyncParsableCommand {
         name: "期限和收费",
         subcommands: [
           ReasonsNoticeCommand.self, ReasonsCommand.self, DelayCommand.self,
-          ExtensionCommand.self, FeeNoticeCommand.self, PaymentCommand.self, LapseCommand.self,
+          ExtensionCommand.self, FeeNoticeCommand.self, FeeDeliveryCommand.self,
+          PaymentCommand.self, LapseCommand.self,
         ]),
       CommandGroup(
         name: "答复和办结",

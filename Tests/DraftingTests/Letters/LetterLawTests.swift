@@ -39,11 +39,81 @@ struct LetterLawTests {
 
   @Test("A part that does not exist is not refused")
   func partGrounds() throws {
-    let text = try remedy(.reply(.partlyDisclosed)) { $0.partGrounds = [.nonexistent] }
+    let kind = LetterKind.reply(.partlyDisclosed)
+    var fields = LetterTests.minimalFields(kind)
+    let occasion = LetterTests.occasion(kind, grounds: [.nonexistent])
+    #expect(throws: LetterError.missing([.field(.search)]), "what was searched is owed") {
+      try Letter(kind, fields: fields, occasion: occasion)
+    }
+    fields[.search] = "检索了公文系统"
+    let lines = LetterTests.text(try Letter(kind, fields: fields, occasion: occasion))
+    let text = lines.joined(separator: "\n")
     #expect(text.contains("或者自收到"))
+    #expect(text.contains("不能提供的部分：") && text.contains("检索情况：检索了公文系统。"))
+    #expect(!text.contains("不予公开"))
     #expect(throws: LetterError.noReply(.partWithoutGrounds)) {
       try remedy(.reply(.partlyDisclosed)) { $0.partGrounds = [] }
     }
+  }
+
+  @Test("A part of each kind is called what it is")
+  func mixedGrounds() throws {
+    let kind = LetterKind.reply(.partlyDisclosed)
+    var fields = LetterTests.minimalFields(kind)
+    fields[.rightAgency] = "清河县自然资源局"
+    let text = LetterTests.text(
+      try Letter(
+        kind, fields: fields,
+        occasion: LetterTests.occasion(kind, grounds: [.thirdPartyRights, .otherAgency]))
+    ).joined(separator: "\n")
+    #expect(text.contains("含有不予公开、不能提供的内容"))
+    #expect(text.contains("应当自收到"), "a refused part goes to reconsideration first")
+  }
+
+  @Test("Not handled for excess: with reasons that do not stand, or without any (art 35)")
+  func excess() throws {
+    let kind = LetterKind.reply(.excessive)
+    var occasion = LetterTests.occasion(kind)
+    let said = { (occasion: LetterOccasion) in
+      LetterTests.text(
+        try Letter(kind, fields: LetterTests.minimalFields(kind), occasion: occasion)
+      ).joined()
+    }
+    #expect(try said(occasion).contains("本机关认为申请理由不合理。"))
+    occasion.hasReasons = false
+    #expect(try said(occasion).contains("您逾期未说明理由。"))
+    #expect(try !said(occasion).contains("不合理"))
+  }
+
+  @Test("Disclosed against an objection, reply and word to the third party name why (arts 15, 32)")
+  func despiteObjection() throws {
+    for (reason, articles) in [
+      (DespiteObjection.publicInterest, "第十五条、第三十二条"),
+      (.noReasonableGrounds, "第三十二条"),
+    ] {
+      for kind in [LetterKind.reply(.disclosed), .disclosure] {
+        var occasion = LetterTests.occasion(kind)
+        occasion.despiteObjection = reason
+        let text = LetterTests.text(
+          try Letter(kind, fields: LetterTests.minimalFields(kind), occasion: occasion)
+        ).joined()
+        #expect(text.contains(articles + "的规定"), "\(kind.id) \(reason)")
+      }
+    }
+  }
+
+  @Test("More time is granted by days where the last day is not known yet (art 33)")
+  func extensionWithoutDay() throws {
+    let kind = LetterKind.extensionOfReply
+    var fields = LetterTests.minimalFields(kind)
+    let text = { (fields: LetterFields) in
+      LetterTests.text(
+        try Letter(kind, fields: fields, occasion: LetterTests.occasion(kind))
+      ).joined()
+    }
+    #expect(try text(fields).contains("延长答复期限10个工作日。征求第三方和其他机关意见所需时间"))
+    fields[.lastDay] = "2026年12月4日"
+    #expect(try text(fields).contains("延长答复期限10个工作日。本机关将在2026年12月4日以前（含当日）答复。"))
   }
 
   @Test("Delivered online, the online way to reconsideration is owed (行政复议法 art 22(2))")
@@ -77,6 +147,10 @@ struct LetterLawTests {
   func options() throws {
     let text = try remedy(.reply(.disclosed)) { $0.court = "清河县人民法院" }
     #expect(text.contains("六个月内依法向清河县人民法院提起行政诉讼"))
+    let later = try remedy(.reply(.stateSecret)) { $0.court = "清河县人民法院" }
+    #expect(
+      later.contains("依法向有管辖权的人民法院"),
+      "after reconsideration another court may have jurisdiction")
     var occasion = LetterTests.occasion(.correction)
     occasion.isOrganisation = true
     let letter = try Letter(
@@ -113,6 +187,14 @@ struct LetterLawTests {
     var quoted = LetterTests.minimalFields(kind)
     quoted[.information] = text
     _ = try Letter(kind, fields: quoted, occasion: occasion)
+  }
+
+  @Test("Who discloses (art 10) may be named to whom another agency is named")
+  func furtherArticle() throws {
+    let kind = LetterKind.reply(.otherAgency)
+    var fields = LetterTests.minimalFields(kind)
+    fields[.grounds] = "依据《条例》第十条，由制作该信息的行政机关负责公开"
+    _ = try Letter(kind, fields: fields, occasion: LetterTests.occasion(kind))
   }
 
   @Test("An error tells what to do, and nothing of the case")

@@ -20,13 +20,16 @@ struct LetterManualTests {
     for kind in LetterKind.allCases {
       let rows = LetterTagTable(kind).rows
       #expect(Set(rows.map(\.tag)).count == rows.count, "\(kind.id)")
-      #expect(rows.prefix { $0.isCompulsory }.count == kind.compulsoryTags.count, "\(kind.id)")
+      #expect(
+        rows.prefix { $0.isCompulsory }.map(\.tag) == kind.compulsoryTags + kind.conditionalTags,
+        "\(kind.id)")
     }
   }
 
   @Test("Every field and part is used by some kind")
   func nothingIsIdle() {
-    let used = Set(LetterKind.allCases.flatMap { $0.compulsoryTags + $0.optionalTags })
+    let used = Set(
+      LetterKind.allCases.flatMap { $0.compulsoryTags + $0.conditionalTags + $0.optionalTags })
     for field in LetterField.allCases { #expect(used.contains(.field(field)), "\(field.rawValue)") }
     for part in LetterPart.allCases { #expect(used.contains(.part(part)), "\(part.rawValue)") }
   }

@@ -119,7 +119,7 @@ struct LetterTests {
     Golden(kind: .reply(.stillUnclear), sentence: regulation + "第三十条的规定，本机关无法提供您申请公开的政府信息。"),
     Golden(kind: .reply(.petition), sentence: regulation + "第三十九条第一款的规定，现告知您上述内容不作为政府信息公开申请处理"),
     Golden(kind: .reply(.repeated), sentence: regulation + "第三十六条第（六）项的规定，本机关不予重复处理。"),
-    Golden(kind: .reply(.printedMatter), sentence: regulation + "第三十九条第二款的规定，本机关不作为政府信息公开申请处理"),
+    Golden(kind: .reply(.printedMatter), sentence: regulation + "第三十九条第二款的规定，现将获取的途径告知如下："),
     Golden(kind: .reply(.excessive), sentence: regulation + "第三十五条的规定，本机关不予处理。"),
     Golden(kind: .reply(.reissue), sentence: "该项要求不属于申请公开政府信息，本机关不予处理。"),
     Golden(kind: .requestForm, sentence: "收到申请的日期和答复期限以登记回执为准"),
@@ -171,7 +171,7 @@ struct LetterTests {
         "经审查，您申请公开的政府信息依法确定为国家秘密。理由是：该信息需要与有关部门核对。",
         "根据《中华人民共和国政府信息公开条例》第十四条、第三十六条第（三）项的规定，本机关决定不予公开。",
         "如对本答复不服，应当自收到本答复之日起六十日内先向清河县人民政府申请行政复议；对行政复议决定不服的，"
-          + "可以自收到行政复议决定书之日起十五日内依法向人民法院提起行政诉讼。",
+          + "可以自收到行政复议决定书之日起十五日内依法向有管辖权的人民法院提起行政诉讼。",
         "附件：1.甲", "2.乙", "清河县财政局", "2026年11月23日",
       ])
   }

@@ -1,3 +1,4 @@
+import Drafting
 import HTTPTypes
 import Office
 import Records
@@ -111,9 +112,7 @@ struct ActTests {
         let browser = try await desk.browser(of: who)
         var fields = fields
         if let search = fields["search"] {
-          let page = try await desk.get("\(address)/reply?outcome=nonexistent", as: browser)
-          let name = try #require(page.text.firstMatch(of: /name="(words-\d+)"/)?.1)
-          fields[String(name)] = search
+          fields[ReplyInput.name(.search)] = search
         }
         let answer = try await desk.post(
           "\(address)/\(act)", fields, as: browser,

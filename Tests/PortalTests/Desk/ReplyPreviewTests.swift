@@ -131,6 +131,48 @@ struct ReplyPreviewTests {
     }
   }
 
+  @Test(
+    "What is asked for stands in the form, in the requester's words, and in the letter as edited")
+  func recital() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      let browser = try await desk.browser(of: "handler")
+      let form = try await desk.get("\(Self.address(request))?outcome=nonexistent", as: browser)
+      #expect(form.text.contains("2025年度财政决算草案</textarea>"))
+      let change = [ReplyInput.name(.information): "2025年度财政决算草案及附表"]
+      let answer = try await desk.post(
+        Self.address(request), Self.fields.merging(change) { $1 }, as: browser,
+        from: "/desk/password")
+      #expect(answer.text.contains("申请公开：2025年度财政决算草案及附表。"))
+    }
+  }
+
+  @Test("To disclose after a third party's silence, what it is told has fields of its own (art 32)")
+  func told() async throws {
+    try await DeskClient.with { desk in
+      let request = try await desk.submitted()
+      let handler = Entry(request, by: .officer(try desk.who("handler")), now: desk.now)
+      _ = try await desk.office.consult(
+        handler, ConsultationForm(.thirdParty, name: "清河县第一建筑公司", about: "决算附表"))
+      _ = try await desk.office.recordConsultationDelivery(handler, serial: 1)
+      _ = try await desk.office.recordOpinion(handler, serial: 1, .objects, text: "不愿意")
+      let browser = try await desk.browser(of: "handler")
+      var fields = [
+        "outcome": "disclosed", "despite": "noReasonableGrounds",
+        ReplyInput.name(.access): "具体内容见附件",
+      ]
+      let refused = try await desk.post(
+        Self.address(request), fields, as: browser, from: "/desk/password")
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("请填写告知第三方的内容"))
+      fields[ReplyInput.name(.toldContent)] = "决算附表"
+      fields[ReplyInput.name(.toldGrounds)] = "没有合理理由"
+      let done = try await desk.post(
+        Self.address(request), fields, as: browser, from: "/desk/password")
+      #expect(done.status == .seeOther)
+    }
+  }
+
   @Test("Only what the agency's letter says is asked for")
   func asked() async throws {
     try await DeskClient.with { desk in

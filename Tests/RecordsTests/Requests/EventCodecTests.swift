@@ -11,7 +11,8 @@ struct EventCodecTests {
     let plain: [RequestEvent.Kind] = [
       .confirmed, .passedOn, .correctionAsked(through: day), .corrected,
       .reasonsAsked(through: day),
-      .reasonsGiven, .delayed(through: day), .extended(workingDays: 7), .feePaid, .lapsed,
+      .reasonsGiven, .delayed(through: day), .extended(workingDays: 7), .feeNoticeDelivered,
+      .feePaid, .lapsed,
       .draftReturned, .reviewed, .signed, .withdrawn, .closed, .archived, .published,
       .consultationDelivered(serial: 3),
     ]
@@ -38,7 +39,7 @@ struct EventCodecTests {
   func everyKind() throws {
     let kinds = try Self.kinds()
     #expect(Set(kinds.map(\.move)).count == RequestMove.allCases.count, "none is left out")
-    #expect(Set(kinds.map(\.storedName)).count == 23, "two kinds share no name")
+    #expect(Set(kinds.map(\.storedName)).count == 24, "two kinds share no name")
     for kind in kinds {
       let payload = try EventPayload(json: kind.storedPayload.json)
       #expect(try RequestEvent.Kind(storedName: kind.storedName, payload: payload) == kind)

@@ -25,23 +25,36 @@ enum LegalWords {
     _ remedy: Remedy, paper: String, agency: String, online: String?, court: String?
   ) -> String {
     let days = ChineseNumber.text(remedy.reconsiderationDays)
-    let court = court.flatMap { $0.isEmpty ? nil : $0 }
     var text = "如对\(paper)不服，"
     switch remedy.path {
     case .reconsiderationFirst:
       text += "应当自收到\(paper)之日起\(days)日内先向\(agency)申请行政复议；对行政复议决定不服的，"
       let later = ChineseNumber.text(remedy.litigationDaysAfterReconsideration)
-      text += "可以自收到行政复议决定书之日起\(later)日内依法向\(court ?? "人民法院")提起行政诉讼。"
+      text += "可以自收到行政复议决定书之日起\(later)日内依法向有管辖权的人民法院提起行政诉讼。"
     case .choice:
       text += "可以自收到\(paper)之日起\(days)日内向\(agency)申请行政复议"
       if let months = remedy.litigationMonths {
         text += "，或者自收到\(paper)之日起\(ChineseNumber.text(months))个月内"
+        let court = court.flatMap { $0.isEmpty ? nil : $0 }
         text += "依法向\(court ?? "有管辖权的人民法院")提起行政诉讼"
       }
       text += "。"
     }
     if let online { text += "行政复议申请书也可以通过互联网提交：\(online)。" }
     return text
+  }
+
+  /// Of a partial disclosure. Arts 14 to 16 refuse; what does not exist, or is another's to disclose, is
+  /// not refused.
+  static func rest(_ grounds: [Outcome]) -> String {
+    let refused = grounds.contains(where: \.isRefusal) ? ["不予公开"] : []
+    let lacking = grounds.allSatisfy(\.isRefusal) ? [] : ["不能提供"]
+    return (refused + lacking).joined(separator: "、")
+  }
+
+  static func reasonsFinding(_ occasion: LetterOccasion) -> String {
+    occasion.hasReasons
+      ? "本机关认为申请理由不合理" : (occasion.isOrganisation ? "贵单位" : "您") + "逾期未说明理由"
   }
 
   static func term(_ kind: LetterKind, _ terms: RequestTerms) -> String {
@@ -60,7 +73,7 @@ enum LegalWords {
     switch kind {
     case .correction: "无正当理由逾期不补正的，视为放弃申请，本机关不再处理该政府信息公开申请。"
     case .reasons:
-      "本机关认为申请理由不合理的，不予处理；认为申请理由合理，但是无法在规定的期限内答复的，"
+      "逾期未说明理由的，本机关根据已有的情况处理；本机关认为申请理由不合理的，不予处理；认为申请理由合理，但是无法在规定的期限内答复的，"
         + "可以确定延迟答复的合理期限并告知。"
     case .opinionRequest(let party): silence(party.silence)
     case .fee: "逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。"

@@ -15,9 +15,17 @@ struct LetterLaw {
     if !basis.isEmpty { parts[.basis] = LegalWords.list(basis) }
     if let reply = try remediedReply() { parts[.remedy] = try remedy(against: reply) }
     if LetterKind.withTerms.contains(kind) { parts[.term] = LegalWords.term(kind, try terms()) }
+    if !occasion.partGrounds.isEmpty { parts[.rest] = LegalWords.rest(occasion.partGrounds) }
+    if kind == .reply(.excessive) { parts[.reasonsFinding] = LegalWords.reasonsFinding(occasion) }
     parts[.consequence] = LegalWords.consequence(kind)
     parts[.clock] = LegalWords.clock(kind)
     return parts
+  }
+
+  /// What this one must say besides the others of its kind: of each ground for a part its own.
+  var ownTags: [LetterTag] {
+    kind == .reply(.partlyDisclosed)
+      ? occasion.partGrounds.compactMap(\.partField).map { .field($0) } : []
   }
 
   /// Looks for articles of the Regulation in the officers' words: 条例第三十六条 does not belong into
@@ -26,7 +34,7 @@ struct LetterLaw {
     let allowed = Set(
       try basis().filter { $0.title == Citation.regulation(1).title }.map { citation in
         Citation("", article: citation.article).place
-      })
+      } + kind.furtherArticles.map { Citation("", article: $0).place })
     for field in LetterField.allCases where field.isOfficersWords {
       for article in LegalLanguage.articles(in: fields[field] ?? "")
       where !allowed.contains(ChineseNumber.spelled(article)) {
@@ -44,7 +52,8 @@ struct LetterLaw {
     case .correction: [.regulation(30)]
     case .reasons, .delay: [.regulation(35)]
     case .extensionOfReply: [.regulation(33, paragraph: 2)]
-    case .opinionRequest(.thirdParty), .disclosure: [.regulation(32)]
+    case .opinionRequest(.thirdParty): [.regulation(32)]
+    case .disclosure: occasion.despiteObjection?.basis ?? [.regulation(32)]
     case .opinionRequest(.jointAgency): [.regulation(34)]
     case .consultation: [.regulation(33, paragraph: 3)]
     case .fee: [.regulation(42), .feeMeasures()]
@@ -55,8 +64,10 @@ struct LetterLaw {
 
   private func reply(_ outcome: Outcome) throws(LetterError) -> Reply {
     do {
+      let isDisclosed = outcome == .disclosed || outcome == .partlyDisclosed
       return try Reply(
-        outcome, partGrounds: outcome == .partlyDisclosed ? occasion.partGrounds : [])
+        outcome, partGrounds: outcome == .partlyDisclosed ? occasion.partGrounds : [],
+        despiteObjection: isDisclosed ? occasion.despiteObjection : nil)
     } catch {
       throw .noReply(error)
     }
@@ -99,6 +110,23 @@ struct LetterLaw {
 }
 
 extension LetterKind {
+  /// Articles that officers may name in the reasons although the letter does not rest on them: who
+  /// discloses (art 10), what government information is (art 2), what a request must say (art 29).
+  fileprivate var furtherArticles: [Int] {
+    guard case .reply(let outcome) = self else { return [] }
+    switch outcome {
+    case .otherAgency: return [10]
+    case .nonexistent, .needsCreation, .reissue: return [2]
+    case .partlyDisclosed: return [2, 10]
+    case .stillUnclear: return [29]
+    case .alreadyPublished, .disclosed, .stateSecret, .prohibitedByLaw, .endangersSecurity,
+      .thirdPartyRights, .internalAffairs, .deliberative, .enforcementFile, .administrativeQuery,
+      .petition, .repeated, .printedMatter, .excessive, .notCorrected, .notPaid, .withdrawn,
+      .otherOutcome:
+      return []
+    }
+  }
+
   /// Those that set the addressee a period of the law.
   static let withTerms: Set<LetterKind> = [
     .opinionRequest(.thirdParty), .opinionRequest(.jointAgency), .fee,

@@ -10,6 +10,10 @@ package struct LetterOccasion: Sendable, Equatable {
   package var isOrganisation: Bool
   /// Of a partial disclosure: the grounds for the parts not disclosed.
   package var partGrounds: [Outcome]
+  /// Why it is disclosed although a third party objects (art 32).
+  package var despiteObjection: DespiteObjection?
+  /// Whether the requester gave the reasons asked for (art 35).
+  package var hasReasons: Bool
   /// Who decides on reconsideration: 清河县人民政府.
   package var reconsideration: String?
   /// Where reconsideration can be applied for online.
@@ -20,6 +24,7 @@ package struct LetterOccasion: Sendable, Equatable {
 
   package init(
     date: Day, received: Day?, isOrganisation: Bool = false, partGrounds: [Outcome] = [],
+    despiteObjection: DespiteObjection? = nil, hasReasons: Bool = true,
     reconsideration: String? = nil, onlineReconsideration: String? = nil, court: String? = nil,
     isDeliveredOnline: Bool = false
   ) {
@@ -27,6 +32,8 @@ package struct LetterOccasion: Sendable, Equatable {
     self.received = received
     self.isOrganisation = isOrganisation
     self.partGrounds = partGrounds
+    self.despiteObjection = despiteObjection
+    self.hasReasons = hasReasons
     self.reconsideration = reconsideration
     self.onlineReconsideration = onlineReconsideration
     self.court = court

@@ -45,7 +45,7 @@ struct TemplateCheck {
 
   private mutating func checkTags() {
     let compulsory = kind.compulsoryTags
-    let known = Set(compulsory + kind.optionalTags)
+    let known = Set(compulsory + kind.conditionalTags + kind.optionalTags)
     var open: [(name: String, line: Int)] = []
     var found: Set<LetterTag> = []
     var conditional: [(LetterTag, line: Int)] = []
@@ -73,6 +73,10 @@ struct TemplateCheck {
       }
     }
     for section in open { add(.unclosedSection(section.name), line: section.line) }
+    for tag in kind.conditionalTags
+    where !found.contains(tag) && !conditional.contains(where: { $0.0 == tag }) {
+      add(.missing(tag))
+    }
     for tag in compulsory where !found.contains(tag) {
       if let place = conditional.first(where: { $0.0 == tag }) {
         add(.conditional(tag), line: place.line)

@@ -42,6 +42,10 @@ public enum IllegalMove: Error, Sendable, Hashable {
   case nothingToPay
   /// Another fee than the tariff's.
   case notByTariff(Fen, owed: Fen)
+  /// The term to pay has not begun: nobody recorded that the fee notice arrived.
+  case feeNoticeUndelivered
+  /// The arrival of the fee notice is recorded.
+  case feeDeliveryKnown
   /// Nothing was disclosed that could be published.
   case nothingDisclosed
   /// It was published before.
@@ -74,7 +78,7 @@ public enum IllegalMove: Error, Sendable, Hashable {
     case .reasonsNotAsked, .reasonsOutstanding, .delayWithoutReasons, .delayNotLater,
       .delayAfterTerm, .alreadyDelayed:
       .regulation(35)
-    case .nothingToPay: .feeMeasures()
+    case .nothingToPay, .feeNoticeUndelivered, .feeDeliveryKnown: .feeMeasures()
     case .notByTariff: .feeMeasures(5)
     case .nothingDisclosed, .alreadyPublished: .regulation(44)
     }

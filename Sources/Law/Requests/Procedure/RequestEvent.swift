@@ -28,6 +28,8 @@ public struct RequestEvent: Sendable, Hashable {
     case extended(workingDays: Int)
     /// The requester was told to pay a handling fee.
     case feeCharged(FeeTariff.Standard, units: Int, Fen)
+    /// The fee notice reached the requester, whose 20 working days begin.
+    case feeNoticeDelivered
     /// The fee was paid in full.
     case feePaid
     /// The requester let the day for correction or payment pass; the request is no longer handled.

@@ -4,7 +4,7 @@ public enum RequestMove: String, Sendable, CaseIterable {
   case askCorrection, recordCorrection
   case consultThirdParty, consultJointAgency, recordConsultationDelivery, recordOpinion
   case askReasons, recordReasons, delay
-  case extend, charge, recordPayment, lapse
+  case extend, charge, recordFeeDelivery, recordPayment, lapse
   case draftReply, returnDraft, review, sign, deliver
   case withdraw, close, archive, publish
 }
@@ -26,6 +26,7 @@ extension RequestEvent.Kind {
     case .delayed: .delay
     case .extended: .extend
     case .feeCharged: .charge
+    case .feeNoticeDelivered: .recordFeeDelivery
     case .feePaid: .recordPayment
     case .lapsed: .lapse
     case .drafted: .draftReply
@@ -53,7 +54,7 @@ extension RequestMove {
     case .recordConsultationDelivery, .recordOpinion: .regulation(33, paragraph: 3)
     case .askReasons, .recordReasons, .delay: .regulation(35)
     case .extend: .regulation(33, paragraph: 2)
-    case .charge, .recordPayment: .feeMeasures()
+    case .charge, .recordFeeDelivery, .recordPayment: .feeMeasures()
     case .lapse: .regulation(30)
     case .draftReply: .regulation(36)
     case .returnDraft, .review, .sign, .close, .archive: .regulation(45)

@@ -27,7 +27,8 @@ extension RequestState {
     case .extended: [.extensionOfReply]
     case .feeCharged: [.fee]
     case .signed: signedNotices
-    case .corrected, .consultationDelivered, .opinionGiven, .reasonsGiven, .feePaid, .lapsed,
+    case .corrected, .consultationDelivered, .opinionGiven, .reasonsGiven, .feeNoticeDelivered,
+      .feePaid, .lapsed,
       .drafted, .draftReturned, .reviewed, .delivered, .withdrawn, .closed, .archived, .published:
       []
     }
@@ -37,8 +38,8 @@ extension RequestState {
   // interest. One that kept silent, or whose reasons do not stand, is told too: disclosure concerns it.
   private var signedNotices: [Notice] {
     guard let reply else { return [] }
-    let isUnwilling = reply.disclosesAll && thirdParties.contains { $0.opinion != .consents }
-    return [.reply(reply.outcome)] + (isUnwilling ? [.disclosure] : [])
+    return [.reply(reply.outcome)]
+      + (reply.disclosesAll && hasUnwillingThirdParty ? [.disclosure] : [])
   }
 
   private func watchActions(

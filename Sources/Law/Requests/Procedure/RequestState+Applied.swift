@@ -38,6 +38,7 @@ extension RequestState {
     case .feeCharged(_, _, let fee):
       self.fee = fee
       tick(.feeNotice, day, .awaitingPayment)
+    case .feeNoticeDelivered: feeDelivered = day
     case .feePaid: restart(.feePaid, day)
     case .lapsed: end(.closed, stage == .awaitingPayment ? .notPaid : .notCorrected, day)
     case .drafted, .draftReturned, .reviewed, .signed, .delivered: takeReply(event)
@@ -58,8 +59,8 @@ extension RequestState {
     case .signed: stage = .awaitingDelivery
     case .delivered: end(.replied, reply?.outcome, event.day)
     case .confirmed, .passedOn, .correctionAsked, .corrected, .consulted, .consultationDelivered,
-      .opinionGiven, .reasonsAsked, .reasonsGiven, .delayed, .extended, .feeCharged, .feePaid,
-      .lapsed, .withdrawn, .closed, .archived, .published:
+      .opinionGiven, .reasonsAsked, .reasonsGiven, .delayed, .extended, .feeCharged,
+      .feeNoticeDelivered, .feePaid, .lapsed, .withdrawn, .closed, .archived, .published:
       break
     }
   }
@@ -81,7 +82,8 @@ extension RequestState {
       consultations[index].opinion = opinion
       tick(.answered(consultations[index].party, serial: serial), day, stage)
     case .confirmed, .passedOn, .correctionAsked, .corrected, .reasonsAsked, .reasonsGiven,
-      .delayed, .extended, .feeCharged, .feePaid, .lapsed, .drafted, .draftReturned, .reviewed,
+      .delayed, .extended, .feeCharged, .feeNoticeDelivered, .feePaid, .lapsed, .drafted,
+      .draftReturned, .reviewed,
       .signed, .delivered, .withdrawn, .closed, .archived, .published:
       break
     }

@@ -47,7 +47,7 @@ extension RequestState {
     case .opinionGiven(_, let serial):
       consultation(serial).map { $0.delivered ?? $0.asked } ?? newestDay
     case .corrected: dayOfClock(.correctionNotice) ?? newestDay
-    case .feePaid: dayOfClock(.feeNotice) ?? newestDay
+    case .feeNoticeDelivered, .feePaid: dayOfClock(.feeNotice) ?? newestDay
     case .confirmed, .passedOn, .correctionAsked, .consulted, .reasonsAsked, .reasonsGiven,
       .delayed, .extended, .feeCharged, .lapsed, .drafted, .draftReturned, .reviewed, .signed,
       .delivered, .withdrawn, .closed, .archived, .published:
@@ -78,16 +78,17 @@ extension RequestState {
     }
   }
 
-  /// The clock knows the terms of art 33 only: under a delay (art 35) the reply period is longer.
+  /// The clock knows the terms of art 33 only: under a delay (art 35) the reply period is longer. Nor does
+  /// it know when a fee notice arrived, from which `checkPayment` counts.
   private func isHealed(_ breach: ClockBreach) -> Bool {
-    guard let delayedThrough else { return false }
     switch breach {
     case .consultationAfterTerm(_, let day, _), .feeNoticeAfterTerm(let day, _):
-      return day <= delayedThrough
+      return delayedThrough.map { day <= $0 } ?? false
+    case .paidTooLate: return true
     case .confirmedBeforeSubmitted, .notConfirmed, .beforeReceipt, .outOfOrder,
       .secondCorrectionNotice, .correctionNoticeTooLate, .correctionNotAsked, .awaitingCorrection,
       .askedTwice, .notAsked, .extensionAfterTerm, .extensionTooLong, .extensionOfNoDays,
-      .secondFeeNotice, .awaitingPayment, .paymentNotAsked, .paidTooLate:
+      .secondFeeNotice, .awaitingPayment, .paymentNotAsked:
       return false
     }
   }

@@ -22,6 +22,8 @@ extension RequestState {
     case .extended:
       guard delayedThrough == nil else { throw .alreadyDelayed }
     case .feeCharged(let standard, let units, let fee): try checkFee(standard, units, fee, on: day)
+    case .feeNoticeDelivered:
+      guard feeDelivered == nil else { throw .feeDeliveryKnown }
     case .feePaid: try checkPayment(on: day, calendar)
     case .lapsed: try checkLapse(on: day, calendar)
     case .drafted(let reply): try checkReply(reply, on: day, calendar)
@@ -77,17 +79,21 @@ extension RequestState {
     switch stage {
     case .awaitingCorrection: return correctionThrough
     case .awaitingPayment:
-      guard let notice = dayOfClock(.feeNotice) else { return nil }
-      // The measures count from the next day, whatever the convention elsewhere.
       return try IllegalMove.answered { () throws(NoAnswer) in
-        try calendar.workingDay(
-          RequestTerms.on(received ?? notice).payment, after: notice, counting: .fromNextDay
-        ).lastDay
+        try feeDelivered.map { day throws(NoAnswer) in try paymentDay(from: day, calendar) }
       }
     case .awaitingConfirmation, .inProgress, .awaitingReasons, .underReview, .awaitingSignature,
       .awaitingDelivery, .replied, .closed, .passedOn, .archived:
       return nil
     }
+  }
+
+  /// The last of the 20 working days to pay. The measures count from the day after the notice was received,
+  /// whatever the convention elsewhere.
+  func paymentDay(from delivered: Day, _ calendar: WorkingCalendar) throws(NoAnswer) -> Day {
+    try calendar.workingDay(
+      RequestTerms.on(received ?? delivered).payment, after: delivered, counting: .fromNextDay
+    ).lastDay
   }
 
   private func checkPayment(on day: Day, _ calendar: WorkingCalendar) throws(IllegalMove) {
@@ -96,7 +102,10 @@ extension RequestState {
   }
 
   private func checkLapse(on day: Day, _ calendar: WorkingCalendar) throws(IllegalMove) {
-    guard let lastDay = try lapseDay(calendar) else { return }
+    guard let lastDay = try lapseDay(calendar) else {
+      if stage == .awaitingPayment { throw .feeNoticeUndelivered }
+      return
+    }
     guard day > lastDay else {
       throw .notLapsed(stage == .awaitingPayment ? .payment : .correction, lastDay: lastDay)
     }

@@ -1,6 +1,9 @@
 extension RequestState {
   var thirdParties: [Consultation] { consultations.filter { $0.party == .thirdParty } }
 
+  /// Whether a third party was asked that did not consent: it is told of a disclosure (art 32).
+  public var hasUnwillingThirdParty: Bool { thirdParties.contains { $0.opinion != .consents } }
+
   var hasDisclosed: Bool { outcome == .disclosed || outcome == .partlyDisclosed }
 
   /// Whether a reply may be given as the request stands: asked when drafted and again when signed,
@@ -53,9 +56,7 @@ extension RequestState {
   // whole to that, not the blackening of names and numbers in a part (art 37).
   private func checkThirdPartyRights() throws(IllegalMove) {
     guard !thirdParties.isEmpty else { throw .thirdPartyNotConsulted }
-    guard thirdParties.contains(where: { $0.opinion != .consents }) else {
-      throw .thirdPartyConsented
-    }
+    guard hasUnwillingThirdParty else { throw .thirdPartyConsented }
   }
 
   /// Against an objection is disclosed only for a reason art 32 knows.

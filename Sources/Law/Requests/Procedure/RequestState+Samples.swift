@@ -25,6 +25,7 @@ extension RequestState {
     case .charge:
       let fee = FeeTariff.on(day)?.fee(pages: 31) ?? .zero
       return [.feeCharged(.byPage, units: 31, fee)]
+    case .recordFeeDelivery: return [.feeNoticeDelivered]
     case .recordPayment: return [.feePaid]
     case .lapse: return [.lapsed]
     case .draftReply:

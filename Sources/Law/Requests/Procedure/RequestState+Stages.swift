@@ -11,7 +11,7 @@ extension RequestState {
     case .recordReasons: waiting.union([.awaitingReasons])
     case .recordCorrection: [.awaitingCorrection]
     case .extend, .delay: handling.union(drafting)
-    case .recordPayment: [.awaitingPayment]
+    case .recordFeeDelivery, .recordPayment: [.awaitingPayment]
     case .lapse: [.awaitingCorrection, .awaitingPayment]
     case .returnDraft: drafting
     case .review: [.underReview]

@@ -44,10 +44,18 @@ extension RequestState {
     case .reply: return try? lastDay(calendar)
     case .correction: return stage == .awaitingCorrection ? correctionThrough : nil
     case .reasons: return awaitsReasons ? reasonsThrough : nil
-    case .payment: return stage == .awaitingPayment ? (try? lapseDay(calendar)) : nil
+    case .payment: return paymentDay(calendar)
     case .opinion(let serial): return opinionDay(serial, calendar)
     case .publication, .archive: return nil
     }
+  }
+
+  /// Like an opinion before its delivery: watched as if the term had begun at once.
+  private func paymentDay(_ calendar: WorkingCalendar) -> Day? {
+    guard stage == .awaitingPayment, let start = feeDelivered ?? dayOfClock(.feeNotice) else {
+      return nil
+    }
+    return try? paymentDay(from: start, calendar)
   }
 
   /// Before delivery the term cannot run; it is watched as if it had begun at once, so that a letter

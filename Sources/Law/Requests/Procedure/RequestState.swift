@@ -21,6 +21,8 @@ public struct RequestState: Sendable, Hashable {
   public internal(set) var delayedThrough: Day?
   /// The fee charged.
   public internal(set) var fee: Fen?
+  /// The day the fee notice reached the requester.
+  public internal(set) var feeDelivered: Day?
   /// The reply drafted, signed or given.
   public internal(set) var reply: Reply?
   /// How it ended.

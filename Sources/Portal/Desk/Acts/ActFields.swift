@@ -27,7 +27,7 @@ struct ActFields: Sendable {
     case .delay: [through(), area(.reason)]
     case .extension: termExtension
     case .feeNotice: fee
-    case .payment: [day, text(.receipt, need: .optional)]
+    case .feeDelivery, .payment: [day, text(.receipt, need: .optional)]
     case .reply: ReplyFields(view: view, state: state, kept: kept, wording: wording).all
     case .draftReturn, .closing: [area(.reason)]
     case .review: [area(.note, need: .optional)]
@@ -50,8 +50,8 @@ struct ActFields: Sendable {
     case .publication: FormState(values: ["title": view.record.title])
     case .thirdPartyConsultation, .jointAgencyConsultation:
       FormState(values: ["text": view.record.title])
-    case .confirmation, .correction, .reasons, .consultationDelivery, .opinion, .payment,
-      .delivery:
+    case .confirmation, .correction, .reasons, .consultationDelivery, .opinion,
+      .feeDelivery, .payment, .delivery:
       FormState(values: ["day": today.description, "serial": openConsultation(view)])
     case .transfer, .correctionNotice, .reasonsNotice, .delay, .extension, .feeNotice, .lapse,
       .reply, .draftReturn, .review, .signature, .withdrawal, .closing, .archive, .note:

@@ -14,7 +14,8 @@ struct ActForecast: Sendable {
     case .feeNotice: isAsked ? fee(state) : []
     case .confirmation, .transfer, .correctionNotice, .correction, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .opinion, .reasonsNotice, .reasons, .delay,
-      .payment, .lapse, .reply, .draftReturn, .review, .signature, .delivery, .withdrawal,
+      .feeDelivery, .payment, .lapse, .reply, .draftReturn, .review, .signature, .delivery,
+      .withdrawal,
       .closing, .archive, .publication, .assignment, .note:
       []
     }
@@ -34,8 +35,13 @@ struct ActForecast: Sendable {
     return DataTable(
       Words.newLastDays(now: view.record.standing.lastDay),
       columns: [.init(Words.extensionColumn), .init(Words.newLastDayColumn, .day)], rows: rows,
-      empty: EmptyState(Words.noExtension, next: Words.noExtensionNext))
+      empty: isExtendable
+        ? EmptyState(Words.extensionUncounted, next: Words.extensionUncountedNext)
+        : EmptyState(Words.noExtension, next: Words.noExtensionNext))
   }
+
+  /// While a request for an opinion is on its way the last day is not known, with or without more time.
+  private var isExtendable: Bool { view.moves.contains(.extend) }
 
   private func lastDay(extendedBy days: Int) -> Day? {
     let event = RequestEvent(.extended(workingDays: days), on: today)

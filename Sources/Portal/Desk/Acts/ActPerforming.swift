@@ -19,7 +19,7 @@ struct ActPerforming: Sendable {
       try await receive(&input)
     case .thirdPartyConsultation, .jointAgencyConsultation, .consultationDelivery, .opinion:
       try await consult(&input)
-    case .delay, .extension, .feeNotice, .payment: try await setTerms(&input)
+    case .delay, .extension, .feeNotice, .feeDelivery, .payment: try await setTerms(&input)
     case .reply, .draftReturn, .review, .signature, .delivery, .closing, .archive, .publication:
       try await reply(&input)
     case .assignment, .note: try await organise(&input)
@@ -63,7 +63,8 @@ struct ActPerforming: Sendable {
     case .lapse: _ = try await office.lapse(entry())
     case .withdrawal: _ = try await office.withdraw(entry(), reason: input.optional(.text))
     case .thirdPartyConsultation, .jointAgencyConsultation, .consultationDelivery, .opinion,
-      .delay, .extension, .feeNotice, .payment, .reply, .draftReturn, .review, .signature,
+      .delay, .extension, .feeNotice, .feeDelivery, .payment, .reply, .draftReturn, .review,
+      .signature,
       .delivery, .closing, .archive, .publication, .assignment, .note:
       break
     }
@@ -112,7 +113,11 @@ struct ActPerforming: Sendable {
     } else {
       let day = input.day(.day)
       try input.finish()
-      _ = try await office.recordPayment(entry(on: day), receipt: input.optional(.receipt))
+      let (entry, receipt) = (entry(on: day), input.optional(.receipt))
+      _ =
+        act == .feeDelivery
+        ? try await office.recordFeeDelivery(entry, receipt: receipt)
+        : try await office.recordPayment(entry, receipt: receipt)
     }
   }
 
@@ -145,7 +150,7 @@ struct ActPerforming: Sendable {
         isLookedAt: input.state["looked"] == "yes")
     case .confirmation, .transfer, .correctionNotice, .correction, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .opinion, .reasonsNotice, .reasons, .delay,
-      .extension, .feeNotice, .payment, .lapse, .withdrawal, .assignment, .note:
+      .extension, .feeNotice, .feeDelivery, .payment, .lapse, .withdrawal, .assignment, .note:
       break
     }
   }

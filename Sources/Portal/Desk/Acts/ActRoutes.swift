@@ -26,7 +26,8 @@ struct ActRoutes: DeskRoutes {
       let view = try await view(id, context)
       let state =
         act == .reply
-        ? FormState(fields) : ActFields.values(act, view, today: premises.now().day)
+        ? ReplyInput.opened(FormState(fields), view)
+        : ActFields.values(act, view, today: premises.now().day)
       return try await page(act, view, state, context)
     }
   }
@@ -87,6 +88,12 @@ struct ActRoutes: DeskRoutes {
       return try await page(
         act, view, input.state, context, [CaseNews(view, since: seen).notice], kept: input.kept,
         status: .conflict)
+    case .letter(.missing(let tags)) where act == .reply && !ReplyInput.fields(tags).isEmpty:
+      for field in ReplyInput.fields(tags) {
+        input.state.add(Words.missing(field), to: ReplyInput.name(field))
+      }
+      return try await page(
+        act, view, input.state, context, kept: input.kept, status: .unprocessableContent)
     case .illegal, .reply, .ownDraft, .approverIsNoHead, .throttled, .unreadableNotice, .letter,
       .noAnswer, .lastAdministrator, .agenciesBelow, .lastAgency, .alreadySetUp:
       return try await page(
@@ -165,7 +172,7 @@ extension ActFields {
       case .delay: [.through, .reason]
       case .extension: [.workingDays, .reason, .approver]
       case .feeNotice: [.standard, .units, .note]
-      case .payment: [.day, .receipt]
+      case .feeDelivery, .payment: [.day, .receipt]
       case .reply: [.outcome, .partGrounds, .files]
       case .draftReturn, .closing: [.reason]
       case .review, .note: [.note]

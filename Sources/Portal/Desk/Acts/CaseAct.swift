@@ -17,6 +17,7 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case delay
   case `extension`
   case feeNotice = "fee-notice"
+  case feeDelivery = "fee-delivery"
   case payment
   case lapse
   case reply
@@ -46,6 +47,7 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .delay: self = .delay
     case .extend: self = .extension
     case .charge: self = .feeNotice
+    case .recordFeeDelivery: self = .feeDelivery
     case .recordPayment: self = .payment
     case .lapse: self = .lapse
     case .draftReply: self = .reply
@@ -86,7 +88,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .lapse, .withdrawal, .closing, .transfer: true
     case .confirmation, .correctionNotice, .correction, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .opinion, .reasonsNotice, .reasons, .delay,
-      .extension, .feeNotice, .payment, .reply, .draftReturn, .review, .signature, .delivery,
+      .extension, .feeNotice, .feeDelivery, .payment, .reply, .draftReturn, .review, .signature,
+      .delivery,
       .archive, .publication, .assignment, .note:
       false
     }
@@ -98,7 +101,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .correction, .opinion, .reasons, .reply: true
     case .confirmation, .transfer, .correctionNotice, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .reasonsNotice, .delay, .extension,
-      .feeNotice, .payment, .lapse, .draftReturn, .review, .signature, .delivery, .withdrawal,
+      .feeNotice, .feeDelivery, .payment, .lapse, .draftReturn, .review, .signature, .delivery,
+      .withdrawal,
       .closing, .archive, .publication, .assignment, .note:
       false
     }

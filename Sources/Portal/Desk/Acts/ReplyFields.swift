@@ -22,8 +22,15 @@ struct ReplyFields: Sendable {
     }
     let (must, may) = ReplyInput.fields(of: outcome)
     let named = LetterTemplate.tags(in: wording)
+    fields.append(words(.information, .optional))
     fields += must.map { words($0, .required) }
-    fields += may.filter { named.contains(.field($0)) }.map { words($0, .optional) }
+    fields += may.filter { $0 != .information && named.contains(.field($0)) }
+      .map { words($0, .optional) }
+    if view.state.hasUnwillingThirdParty {
+      fields += ReplyInput.told(outcome).map {
+        words($0, outcome == .disclosed ? .required : .optional)
+      }
+    }
     fields.append(FilesPart.papers(kept, in: state))
     return fields
   }
@@ -64,6 +71,13 @@ struct ReplyFields: Sendable {
     let tag = LetterTag.field(field)
     return TextArea(
       ReplyInput.name(field), field.rawValue, in: state,
-      hint: tag.meaning + (tag.example.map { Words.example($0) } ?? "。"), need: need, rows: 3)
+      hint: Words.neededFor(grounds(for: field))
+        + tag.meaning + (tag.example.map { Words.example($0) } ?? "。"), need: need, rows: 3)
+  }
+
+  /// Of a partial disclosure: the grounds that make the field necessary.
+  private func grounds(for field: LetterField) -> [Outcome] {
+    ReplyInput.outcome(state) == .partlyDisclosed
+      ? Reply.partOutcomes.filter { $0.partField == field } : []
   }
 }

@@ -1,6 +1,7 @@
 package import Drafting
 package import Law
 internal import Office
+internal import Records
 
 /// The form of a reply: an outcome, and the fields that its letter has.
 package enum ReplyInput {
@@ -28,7 +29,33 @@ package enum ReplyInput {
         if case .field(let field) = tag, !known.contains(field) { field } else { nil }
       }
     }
-    return (own(kind.compulsoryTags), own(kind.optionalTags))
+    return (
+      own(kind.compulsoryTags),
+      [.information] + own(kind.conditionalTags + kind.optionalTags) + told(outcome)
+    )
+  }
+
+  /// What a third party that did not consent is told (art 32); the letter to it asks for them.
+  static func told(_ outcome: Outcome) -> [LetterField] {
+    outcome == .disclosed || outcome == .partlyDisclosed ? [.toldContent, .toldGrounds] : []
+  }
+
+  /// The form as it is shown first: what the request asks for, in the requester's words.
+  static func opened(_ state: FormState, _ view: CaseView) -> FormState {
+    var state = state
+    let recital = Recital(
+      title: view.record.title, documentNumber: view.form.documentNumber,
+      description: view.form.description)
+    state.fields.add(recital.text, to: name(.information))
+    return state
+  }
+
+  /// Those of the tags that an officer writes.
+  static func fields(_ tags: [LetterTag]) -> [LetterField] {
+    let written = Set(Outcome.allCases.flatMap { fields(of: $0).must + fields(of: $0).may })
+    return tags.compactMap { tag in
+      if case .field(let field) = tag, written.contains(field) { field } else { nil }
+    }
   }
 
   static func draft(_ input: inout ActInput) throws -> ReplyDraft {

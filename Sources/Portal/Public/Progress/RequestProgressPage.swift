@@ -88,7 +88,8 @@ struct RequestProgressPage {
           .init(Words.feeName, Fragment(view.fee.map { Words.money($0) } ?? "")),
           .init(Words.paymentName, Fragment(view.payment ?? "")),
           .init(
-            Words.paymentThrough, Fragment(view.paymentThrough.map { DayWords.full($0) } ?? "")),
+            Words.paymentThrough,
+            Fragment(view.paymentThrough.map { DayWords.full($0) } ?? Words.paymentTerm)),
         ]))
       html(Prose([Fragment(Words.paymentText)]))
     }

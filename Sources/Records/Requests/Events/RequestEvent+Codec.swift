@@ -16,6 +16,7 @@ extension RequestEvent.Kind {
     case .delayed: "delayed"
     case .extended: "extended"
     case .feeCharged: "fee-charged"
+    case .feeNoticeDelivered: "fee-notice-delivered"
     case .feePaid: "fee-paid"
     case .lapsed: "lapsed"
     case .drafted: "drafted"
@@ -54,8 +55,8 @@ extension RequestEvent.Kind {
       payload.add("grounds", grounds.isEmpty ? nil : grounds)
       payload.add("despite", reply.despiteObjection?.rawValue)
     case .delivered(let mode): payload.add("mode", mode.rawValue)
-    case .confirmed, .passedOn, .corrected, .reasonsGiven, .feePaid, .lapsed, .draftReturned,
-      .reviewed, .signed, .withdrawn, .closed, .archived, .published:
+    case .confirmed, .passedOn, .corrected, .reasonsGiven, .feeNoticeDelivered, .feePaid, .lapsed,
+      .draftReturned, .reviewed, .signed, .withdrawn, .closed, .archived, .published:
       break
     }
     return payload
@@ -83,6 +84,7 @@ extension RequestEvent.Kind {
       self = .feeCharged(
         try fields.raw("standard"), units: try fields.integer("units"),
         Fen(try fields.integer("fen")))
+    case "fee-notice-delivered": self = .feeNoticeDelivered
     case "fee-paid": self = .feePaid
     case "lapsed": self = .lapsed
     case "drafted": self = .drafted(try fields.reply())

@@ -93,6 +93,11 @@ struct ActionTests {
         .watch(.payment, through: day("04-08")), .computeLastDay,
       ]),
     ProcedureCase(
+      why: "the notice arrives later: payment is watched from there",
+      before: [on("03-10", .feeCharged(.byPage, units: 31, .yuan(10)))],
+      event: on("03-13", .feeNoticeDelivered),
+      actions: [.watch(.payment, through: day("04-11"))]),
+    ProcedureCase(
       why: "paid: 20 working days anew",
       before: [on("03-10", .feeCharged(.byPage, units: 31, .yuan(10)))],
       event: on("03-12", .feePaid),
@@ -106,7 +111,10 @@ struct ActionTests {
       event: on("03-21", .lapsed),
       actions: [.unwatch(.correction), .watch(.archive, through: archive)]),
     ProcedureCase(
-      why: "not paid", before: [on("03-10", .feeCharged(.byPage, units: 31, .yuan(10)))],
+      why: "not paid",
+      before: [
+        on("03-10", .feeCharged(.byPage, units: 31, .yuan(10))), on("03-10", .feeNoticeDelivered),
+      ],
       event: on("04-09", .lapsed),
       actions: [.unwatch(.payment), .watch(.archive, through: archive)]),
     ProcedureCase(

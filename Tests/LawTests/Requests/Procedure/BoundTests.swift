@@ -9,6 +9,7 @@ struct BoundTests {
   static let objects = thirdReached + [on("03-10", .opinionGiven(.objects, serial: 1))]
   static let consents = thirdReached + [on("03-10", .opinionGiven(.consents, serial: 1))]
   static let charged = on("03-10", .feeCharged(.byPage, units: 44, .yuan(140)))
+  static let arrived = [charged, on("03-10", .feeNoticeDelivered)]
   static let reasons = [
     on("03-04", .reasonsAsked(through: day("03-10"))), on("03-07", .reasonsGiven),
   ]
@@ -101,22 +102,40 @@ struct BoundTests {
       event: on("03-13", .feeCharged(.byPage, units: 31, .yuan(10))),
       refusal: .breach(.secondFeeNotice(day("03-13"), first: day("03-10")))),
     ProcedureCase(
-      why: "paid on the 20th working day", before: [charged], event: on("04-08", .feePaid)),
+      why: "paid on the 20th working day", before: arrived, event: on("04-08", .feePaid)),
     ProcedureCase(
-      why: "the day after it counts as given up", before: [charged], event: on("04-09", .feePaid),
+      why: "the day after it counts as given up", before: arrived, event: on("04-09", .feePaid),
       refusal: .breach(.paidTooLate(day("04-09"), lastDay: day("04-08")))),
     ProcedureCase(
-      why: "may yet be paid", before: [charged], event: on("04-08", .lapsed),
+      why: "may yet be paid", before: arrived, event: on("04-08", .lapsed),
       refusal: .notLapsed(.payment, lastDay: day("04-08"))),
-    ProcedureCase(why: "no longer", before: [charged], event: on("04-09", .lapsed)),
+    ProcedureCase(why: "no longer", before: arrived, event: on("04-09", .lapsed)),
+    ProcedureCase(
+      why: "the term does not begin before the notice arrives", before: [charged],
+      event: on("12-31", .lapsed), refusal: .feeNoticeUndelivered),
+    ProcedureCase(
+      why: "three days on the way are the requester's",
+      before: [charged, on("03-13", .feeNoticeDelivered)], event: on("04-11", .feePaid)),
+    ProcedureCase(
+      why: "and no more",
+      before: [charged, on("03-13", .feeNoticeDelivered)], event: on("04-14", .feePaid),
+      refusal: .breach(.paidTooLate(day("04-14"), lastDay: day("04-11")))),
+    ProcedureCase(
+      why: "who pays has had the notice", before: [charged], event: on("05-30", .feePaid)),
+    ProcedureCase(
+      why: "it arrives once", before: arrived, event: on("03-11", .feeNoticeDelivered),
+      refusal: .feeDeliveryKnown),
+    ProcedureCase(
+      why: "and not before it is sent", before: [charged], event: on("03-07", .feeNoticeDelivered),
+      refusal: .beforePrevious(day("03-07"), previous: day("03-10"))),
     ProcedureCase(
       why: "the bank reports late what was paid in time",
-      before: thirdReached + [charged, on("04-14", .opinionGiven(.consents, serial: 1))],
+      before: thirdReached + arrived + [on("04-14", .opinionGiven(.consents, serial: 1))],
       event: on("04-08", .feePaid)),
     ProcedureCase(
       why: "or too late",
       before: thirdReached
-        + [charged, on("04-14", .opinionGiven(.consents, serial: 1))],
+        + arrived + [on("04-14", .opinionGiven(.consents, serial: 1))],
       event: on("04-09", .feePaid),
       refusal: .breach(.paidTooLate(day("04-09"), lastDay: day("04-08")))),
     ProcedureCase(

@@ -62,7 +62,8 @@ struct EndTests {
       why: "not paid, after a correction",
       events: [
         on("03-05", .correctionAsked(through: day("03-20"))), on("03-10", .corrected),
-        on("03-11", .feeCharged(.byPage, units: 31, .yuan(10))), on("04-30", .lapsed),
+        on("03-11", .feeCharged(.byPage, units: 31, .yuan(10))), on("03-12", .feeNoticeDelivered),
+        on("04-30", .lapsed),
       ], outcome: .notPaid, row: .notPaid),
     End(why: "still open", events: [on("03-05", drafted(.disclosed))], outcome: nil, row: nil),
   ]

@@ -40,7 +40,7 @@ struct ProcedureDocumentTests {
     // Moves that stay where they are, or that the text below the drawing tells.
     let elsewhere: Set<RequestMove> = [
       .consultThirdParty, .consultJointAgency, .recordConsultationDelivery, .recordOpinion,
-      .extend, .delay, .withdraw, .close, .publish,
+      .recordFeeDelivery, .extend, .delay, .withdraw, .close, .publish,
     ]
     let drawn = Set(arrows.compactMap { RequestMove(rawValue: $0[2]) })
     #expect(drawn == Set(RequestMove.allCases).subtracting(elsewhere))

@@ -66,8 +66,8 @@ struct RequestWalk {
     let days = [-1, 0, 1, 5, 12, 60, 4000].map { day.adding(days: $0) }
     let serials = Array(0...state.consultations.count + 2)
     var kinds: [RequestEvent.Kind] = [
-      .confirmed, .passedOn, .corrected, .reasonsGiven, .feePaid, .lapsed, .draftReturned,
-      .reviewed, .signed, .withdrawn, .closed, .archived, .published,
+      .confirmed, .passedOn, .corrected, .reasonsGiven, .feeNoticeDelivered, .feePaid, .lapsed,
+      .draftReturned, .reviewed, .signed, .withdrawn, .closed, .archived, .published,
     ]
     kinds += days.map { .correctionAsked(through: $0) } + days.map { .reasonsAsked(through: $0) }
     kinds += (days + [(state.delayedThrough ?? day).adding(days: 1)]).map { .delayed(through: $0) }

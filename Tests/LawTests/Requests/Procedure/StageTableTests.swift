@@ -25,6 +25,7 @@ struct StageTableTests {
     "delay                      . h . r . u s . . . . .",
     "extend                     . h . r . u s . . . . .",
     "charge                     . h . r . . . . . . . .",
+    "recordFeeDelivery          . . . . p . . . . . . .",
     "recordPayment              . . . . p . . . . . . .",
     "lapse                      . . k . p . . . . . . .",
     "draftReply                 . h . r . . . . . . . .",
@@ -122,7 +123,9 @@ struct StageTableTests {
     case .awaitingConfirmation, .inProgress: []
     case .awaitingCorrection: [on("03-05", .correctionAsked(through: day("03-20")))]
     case .awaitingReasons: [on("03-05", .reasonsAsked(through: day("03-10")))]
-    case .awaitingPayment: [on("03-05", .feeCharged(.byPage, units: 31, .yuan(10)))]
+    case .awaitingPayment:
+      [on("03-05", .feeCharged(.byPage, units: 31, .yuan(10)))]
+        + (move == .recordFeeDelivery ? [] : [on("03-05", .feeNoticeDelivered)])
     case .underReview: Array(reply[..<1])
     case .awaitingSignature: Array(reply[..<2])
     case .awaitingDelivery: Array(reply[..<3])
@@ -148,6 +151,7 @@ struct StageTableTests {
     case .delay: on("03-06", .delayed(through: day("06-30")))
     case .extend: on("03-06", .extended(workingDays: 20))
     case .charge: on("03-06", .feeCharged(.byPage, units: 44, .yuan(140)))
+    case .recordFeeDelivery: on("03-06", .feeNoticeDelivered)
     case .recordPayment: on("03-06", .feePaid)
     case .lapse: on("04-30", .lapsed)
     case .draftReply: on("03-06", drafted(.stateSecret))
