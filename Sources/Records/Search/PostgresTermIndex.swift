@@ -55,7 +55,7 @@ struct PostgresTermIndex: TermIndex {
 
   /// All terms, then for phrases of several terms the folded text. It holds neither `%` nor `_`.
   private static func condition(_ query: SearchQuery) -> (String, [SQLValue]) {
-    let marks = query.marks.map { "'\($0)'" }
+    let marks = query.marks().map { "'\($0)'" }
     let terms = query.phrases.flatMap { phrase in
       phrase.terms.enumerated().map { index, term in
         "'\(term)'" + (phrase.isPrefix && index == phrase.terms.count - 1 ? ":*" : "")

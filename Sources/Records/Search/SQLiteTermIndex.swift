@@ -29,45 +29,25 @@ struct SQLiteTermIndex: TermIndex {
       [SQLValue(seq), .text(Self.text(terms)), .text(try row.text("marks"))])
   }
 
+  /// The kind is looked for among the hits: as a term it would have as many places as there are entries.
   func find(_ query: SearchQuery, limit: Int, _ side: SearchSide) throws -> [SQLRow] {
-    let long = query.phrases.filter(Self.isLong)
-    guard long.isEmpty else { return try find(query, long, limit: limit, side) }
+    let read = query.phrases.filter(\.isRead)
     return try session.rows(
-      """
-      SELECT e.kind, e.id, e.seq
-      FROM (
-        SELECT rowid FROM search_terms WHERE search_terms MATCH ? AND rowid \(side.sign) ?
-        ORDER BY rowid \(side.order) LIMIT ?
-      ) AS hits
-      JOIN search_entries e ON e.seq = hits.rowid
-      ORDER BY e.seq DESC
-      """,
-      [.text(Self.match(query)), SQLValue(side.seq), SQLValue(limit)])
-  }
-
-  /// Every second term of a long phrase, and then the text itself: to compare the places of all terms
-  /// takes longer.
-  private func find(
-    _ query: SearchQuery, _ long: [SearchPhrase], limit: Int, _ side: SearchSide
-  ) throws -> [SQLRow] {
-    try session.rows(
       """
       SELECT kind, id, seq
       FROM (
         SELECT e.kind, e.id, e.seq FROM search_terms
         JOIN search_entries e ON e.seq = search_terms.rowid
         WHERE search_terms MATCH ? AND search_terms.rowid \(side.sign) ?
-        \(long.map { _ in "AND instr(e.folded, ?) > 0" }.joined(separator: " "))
+        \(query.kind == nil ? "" : "AND e.kind = ?")
+        \(read.map { _ in "AND instr(e.folded, ?) > 0" }.joined(separator: " "))
         ORDER BY search_terms.rowid \(side.order) LIMIT ?
       ) AS hits
       ORDER BY seq DESC
       """,
-      [.text(Self.match(query, loosely: true)), SQLValue(side.seq)]
-        + long.map { .text($0.folded) } + [SQLValue(limit)])
-  }
-
-  private static func isLong(_ phrase: SearchPhrase) -> Bool {
-    phrase.terms.count >= 6 && !phrase.isPrefix
+      [.text(Self.match(query.marks(withKind: false), query.phrases.flatMap(\.some)))]
+        + [SQLValue(side.seq)] + [query.kind].compactMap { $0.map(SQLValue.text) }
+        + read.map { .text($0.folded) } + [SQLValue(limit)])
   }
 
   func count(_ query: SearchQuery, upTo most: Int) throws -> Int {
@@ -76,24 +56,34 @@ struct SQLiteTermIndex: TermIndex {
       SELECT COUNT(*) AS hits
       FROM (SELECT rowid FROM search_terms WHERE search_terms MATCH ? LIMIT ?)
       """,
-      [.text(Self.match(query)), SQLValue(most)])
+      [.text(Self.match(query.marks(), query.phrases.map(\.all))), SQLValue(most)])
     return try row?.integer("hits") ?? 0
   }
 
   /// FTS5's query; terms hold no quote, so nothing needs to be escaped.
-  private static func match(_ query: SearchQuery, loosely isLoose: Bool = false) -> String {
-    let phrases = query.phrases.flatMap { phrase in
-      isLoose && isLong(phrase)
-        ? phrase.terms.enumerated().filter { $0.offset.isMultiple(of: 2) }.map {
-          "terms : \"\($0.element)\""
-        }
-        : ["terms : \"\(text(phrase.terms))\"" + (phrase.isPrefix ? " *" : "")]
-    }
-    let marks = query.marks.map { "marks : \"\($0)\"" }
-    return (marks + phrases).joined(separator: " AND ")
+  private static func match(_ marks: [String], _ phrases: [String]) -> String {
+    (marks.map { "marks : \"\($0)\"" } + phrases.map { "terms : " + $0 }).joined(separator: " AND ")
   }
 
   private static func text(_ terms: [String]) -> String {
     terms.joined(separator: " ")
+  }
+}
+
+extension SearchPhrase {
+  /// Whether some of the terms find it and the text itself is read then: to compare the places of all terms
+  /// takes longer, and a document number is a mark of its own.
+  fileprivate var isRead: Bool { isLong || !documentNumbers.isEmpty }
+
+  private var isLong: Bool { terms.count >= 6 && !isPrefix }
+
+  /// All terms, one behind the other.
+  fileprivate var all: String { "\"\(terms.joined(separator: " "))\"" + (isPrefix ? " *" : "") }
+
+  /// The terms it is found by.
+  fileprivate var some: [String] {
+    guard isRead else { return [all] }
+    guard documentNumbers.isEmpty else { return [] }
+    return stride(from: 0, to: terms.count, by: terms.count < 9 ? 2 : 4).map { "\"\(terms[$0])\"" }
   }
 }

@@ -2,6 +2,8 @@
 /// labels.
 package struct SearchQuery: Sendable {
   let phrases: [SearchPhrase]
+  let kind: String?
+  let county: CountyCode?
   let labels: [String]
 
   /// Beyond these a query is not more precise, only slower.
@@ -13,7 +15,9 @@ package struct SearchQuery: Sendable {
   ) {
     let parts = String(text.prefix(Self.longest)).split(whereSeparator: Self.separates)
     phrases = parts.prefix(Self.mostPhrases).compactMap(SearchPhrase.init)
-    self.labels = SearchMark.labels(kind: kind, county: county) + labels
+    self.kind = kind
+    self.county = county
+    self.labels = labels
   }
 
   /// True where nothing is left to look for: then nothing is found.

@@ -43,7 +43,8 @@ extension SearchEntry {
 }
 
 extension SearchQuery {
-  var marks: [String] {
-    labels.map(SearchMark.label) + phrases.flatMap(\.documentNumbers)
+  func marks(withKind isWithKind: Bool = true) -> [String] {
+    (SearchMark.labels(kind: isWithKind ? kind : nil, county: county) + labels)
+      .map(SearchMark.label) + phrases.flatMap(\.documentNumbers)
   }
 }

@@ -1,5 +1,5 @@
 /// A password's hash in the encoded form of argon2, as it stands in its column:
-/// `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`.
+/// `$argon2id$v=19$m=12288,t=3,p=1$salt$hash`.
 package struct PasswordHash: Sendable, Hashable, Concealed {
   package let encoded: String
   package let cost: PasswordCost

@@ -1,6 +1,6 @@
 private import CArgon2
 
-/// Computes argon2id on a thread of its own: one computation blocks a core for about 80 ms, and the
+/// Computes argon2id on a thread of its own: one computation blocks a core for about 30 ms, and the
 /// threads that serve pages must go on.
 package final class PasswordHasher: Sendable {
   private let queue: BlockingQueue
