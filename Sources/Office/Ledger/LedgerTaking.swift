@@ -65,7 +65,8 @@ struct LedgerTaking {
   }
 
   private func kept(_ new: ImportedCase) throws -> Kept? {
-    guard let found = try store.find(number: new.number, county: agency.id.county),
+    let spellings = Office.spellings(of: new.number)
+    guard let found = try store.find(spellings: spellings, county: agency.id.county),
       let record = try store.find(found.request)
     else { return nil }
     return Kept(record: record, events: try store.events(of: record.id))

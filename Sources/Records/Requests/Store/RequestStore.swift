@@ -29,12 +29,23 @@ extension RequestStore {
   package func find(
     number: String, county: CountyCode
   ) throws -> (request: RequestID, code: Fingerprint?)? {
-    let row = try session.row(
-      "SELECT id, query_code FROM requests WHERE county = ? AND number = ?",
-      [.text(county.rawValue), .text(number)])
-    return try row.map { row in
-      (try row.raw("id"), try row.optionalBytes("query_code").flatMap { Fingerprint(bytes: $0) })
-    }
+    try find(spellings: [number], county: county)
+  }
+
+  /// The same of a number that may be written in several ways; the first that there is counts.
+  package func find(
+    spellings: [String], county: CountyCode
+  ) throws -> (request: RequestID, code: Fingerprint?)? {
+    let marks = spellings.map { _ in "?" }.joined(separator: ", ")
+    let rows = try session.rows(
+      "SELECT id, number, query_code FROM requests WHERE county = ? AND number IN (\(marks))",
+      [.text(county.rawValue)] + spellings.map { .text($0) })
+    var found: [String: SQLRow] = [:]
+    for row in rows { found[try row.text("number")] = row }
+    guard let row = spellings.lazy.compactMap({ found[$0] }).first else { return nil }
+    return (
+      try row.raw("id"), try row.optionalBytes("query_code").flatMap { Fingerprint(bytes: $0) }
+    )
   }
 
   package func insert(
