@@ -77,6 +77,38 @@ struct ImportTests {
     }
   }
 
+  @Test(
+    "Numbers of another agency in a ledger do not stop that agency: they are passed over",
+    arguments: TestDatabase.all)
+  func occupied(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let rows = [1, 2, 4].map { serial in
+        Self.row(serial, [.number: "清自然资依申请〔2026〕\(serial)号"])
+      }
+      let taken = try await desk.office.importLedger(
+        rows, to: Desk.finance, by: desk.who("intake"), now: Self.now)
+      #expect(taken.new == 3)
+      var numbers: [String] = []
+      for _ in 0..<2 {
+        numbers.append(
+          try await desk.office.submit(.testing(), to: Desk.land, now: Self.now).number)
+      }
+      #expect(numbers == ["清自然资依申请〔2026〕3号", "清自然资依申请〔2026〕5号"])
+      #expect(try await desk.office.checkRecords().faults == [])
+      let by = try desk.who("system-administrator")
+      var form = AgencyForm(try await desk.office.agency(Desk.land, by: by).agency)
+      form.phone = "0350-7012345"
+      try await desk.office.changeAgency(Desk.land, form, by: by, now: Self.now)
+      try await desk.records.write { session in
+        try session.numbers.advance(.request, for: Desk.land, year: 2026, to: 6)
+      }
+      let series = NumberSeries(kind: .request, agency: Desk.land, year: 2026)
+      #expect(
+        try await desk.office.checkRecords().faults == [.series(series, drawn: 6, there: 2)],
+        "one that nobody bears was not passed over")
+    }
+  }
+
   @Test("What an officer handled here is not changed by a ledger; another agency's is not seen")
   func handled() async throws {
     try await Desk.with(.sqlite) { desk in
