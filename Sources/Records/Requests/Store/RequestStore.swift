@@ -89,21 +89,21 @@ extension RequestStore {
     return true
   }
 
-  /// How many pieces the same requester sent the same agency since a day, before this request.
+  /// How many pieces the same requester sent the same agency on these days, before this request.
   package func piecesBefore(
-    _ record: CaseRecord, since firstDay: Day, identities: [Fingerprint]
+    _ record: CaseRecord, in days: ClosedRange<Day>, identities: [Fingerprint]
   ) throws -> Int {
     try identities.reduce(0) { sum, identity in
       let row = try session.row(
         """
         SELECT CAST(coalesce(sum(pieces), 0) AS BIGINT) AS pieces FROM requests
-        WHERE identity = ? AND agency = ? AND submitted >= ?
+        WHERE identity = ? AND agency = ? AND submitted BETWEEN ? AND ?
           AND (submitted_at, length(id), id) < (?, ?, ?)
         """,
         [
-          .bytes(identity.bytes), SQLValue(record.agency), SQLValue(firstDay),
-          SQLValue(record.submittedAt), SQLValue(record.id.rawValue.count),
-          .text(record.id.rawValue),
+          .bytes(identity.bytes), SQLValue(record.agency), SQLValue(days.lowerBound),
+          SQLValue(days.upperBound), SQLValue(record.submittedAt),
+          SQLValue(record.id.rawValue.count), .text(record.id.rawValue),
         ])
       return try sum + (row?.integer("pieces") ?? 0)
     }
