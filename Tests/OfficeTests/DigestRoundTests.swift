@@ -275,6 +275,18 @@ struct DigestRoundTests {
     }
   }
 
+  @Test("A paper too large to be one is not read in part")
+  func tooLarge() async throws {
+    try await DigestDesk.with(.sqlite) { desk in
+      let outbox = try Outbox(path: desk.folder)
+      let path = "\(desk.folder)/a.txt"
+      try Data(repeating: 0x61, count: 8 << 20).write(to: URL(filePath: path))
+      #expect(try await outbox.text("a.txt")?.utf8.count == 8 << 20)
+      try Data(repeating: 0x61, count: 8 << 20 + 1).write(to: URL(filePath: path))
+      await #expect(throws: DiskFault.self) { try await outbox.text("a.txt") }
+    }
+  }
+
   @Test("Papers are for their owner's eyes, whole, and without a draft beside them")
   func files() async throws {
     try await DigestDesk.with(.sqlite) { desk in
