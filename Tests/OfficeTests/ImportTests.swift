@@ -130,4 +130,39 @@ struct ImportTests {
       #expect(try await desk.record(request).standing.outcome == .nonexistent)
     }
   }
+
+  @Test("A ledger without description and unit leaves those it gave before")
+  func kept() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let (office, intake) = (desk.office, try desk.who("intake"))
+      func take(_ changes: [ImportColumn: String]) async throws -> [ImportVerdict] {
+        try await office.importLedger(
+          [Self.row(7, changes), Self.row(8, changes.filter { $0.key == .title })],
+          to: Desk.finance, by: intake, now: Self.now
+        ).lines.map(\.verdict)
+      }
+      func kept() async throws -> [String] {
+        var texts: [String] = []
+        for row in try await office.ledger(by: intake) {
+          let form = try await desk.records.read { try RequestStore($0).form(of: row.request) }
+          texts.append(
+            "\(form?.description ?? "-")/\(try await desk.record(row.request).unit ?? "-")")
+        }
+        return texts
+      }
+      #expect(
+        try await take([.description: "2024年决算及附表", .unit: "预算股"]) == [.new, .new])
+      #expect(try await take([:]) == [.unchanged, .unchanged])
+      #expect(
+        try await take([.title: "财政决算草案"]) == [.changed([.title]), .changed([.title])])
+      #expect(
+        try await kept() == ["2024年决算及附表/预算股", "财政决算草案/-"],
+        "a description that was made of the title follows it")
+      #expect(try await office.checkRecords().faults == [])
+      #expect(
+        try await take([.title: "财政决算草案", .description: "决算", .unit: "国库股"])
+          == [.changed([.description, .unit]), .unchanged])
+      #expect(try await kept().first == "决算/国库股")
+    }
+  }
 }
