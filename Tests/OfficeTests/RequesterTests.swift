@@ -87,6 +87,34 @@ struct RequesterTests {
     }
   }
 
+  @Test(
+    "A new code ends what the old one opened", arguments: TestDatabase.all)
+  func reissuedWhileOpen(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let office = desk.office
+      let mine = try await desk.submitted()
+      let now = Moment.at(Desk.monday)
+      let receipt = try office.token(of: office.pass(of: mine), showing: mine.code, now: now)
+      let opened = try await office.identify(
+        number: mine.number, code: mine.code.printed, from: "192.0.2.1", now: now)
+      let tokens = [receipt, try office.token(of: opened, now: now)]
+      for token in tokens {
+        let pass = try await office.pass(token: token, now: now)
+        #expect(pass?.pass.request == mine.request)
+      }
+      let code = try await office.issueCode(
+        for: mine.request, after: .agentShown, by: desk.who("intake"), now: now)
+      for token in tokens {
+        let pass = try await office.pass(token: token, now: now)
+        #expect(pass == nil)
+      }
+      let again = try await office.identify(
+        number: mine.number, code: code.printed, from: "192.0.2.1", now: now)
+      let pass = try await office.pass(token: office.token(of: again, now: now), now: now)
+      #expect(pass?.pass == again)
+    }
+  }
+
   @Test("Guessing is slowed down, also for the right code")
   func throttled() async throws {
     try await Desk.with(.sqlite) { desk in

@@ -25,7 +25,7 @@ extension Office {
     try await records.write { session in
       try throttle.succeeded(targets, county: county, session)
     }
-    return RequesterPass(request: found.request)
+    return RequesterPass(request: found.request, code: found.code)
   }
 
   /// A new query code for a requester who lost the old one, which opens nothing any more. The officer

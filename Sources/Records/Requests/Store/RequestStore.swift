@@ -111,6 +111,13 @@ extension RequestStore {
 }
 
 extension RequestStore {
+  /// What is kept of the query code; nil where none was issued.
+  package func code(of request: RequestID) throws -> Fingerprint? {
+    let row = try session.row(
+      "SELECT query_code FROM requests WHERE id = ?", [.text(request.rawValue)])
+    return try row?.optionalBytes("query_code").flatMap { Fingerprint(bytes: $0) }
+  }
+
   /// Puts another query code in the place of the one there was.
   package func setCode(_ code: Fingerprint, of request: RequestID) throws {
     try session.execute(
