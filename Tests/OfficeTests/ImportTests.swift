@@ -131,6 +131,21 @@ struct ImportTests {
     }
   }
 
+  @Test("An agency takes the pattern of its old ledger, and goes on behind it")
+  func patternAfterImport() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let rows = (1...3).map { Self.row($0, [.number: "清财申〔2026〕\($0)号"]) }
+      _ = try await desk.office.importLedger(
+        rows, to: Desk.finance, by: desk.who("intake"), now: Self.now)
+      let by = try desk.who("system-administrator")
+      var form = AgencyForm(try await desk.office.agency(Desk.finance, by: by).agency)
+      form.requestNumbers = "{机关代字}申〔{年份}〕{序号}号"
+      try await desk.office.changeAgency(Desk.finance, form, by: by, now: Self.now)
+      #expect(try await desk.submitted().number == "清财申〔2026〕4号")
+      #expect(try await desk.office.checkRecords().faults == [])
+    }
+  }
+
   @Test("A ledger without description and unit leaves those it gave before")
   func kept() async throws {
     try await Desk.with(.sqlite) { desk in

@@ -119,7 +119,8 @@ extension Office {
     return agency
   }
 
-  /// Somebody else may have had this short name before, and given the number out.
+  /// Somebody else may have had this short name before, and given the number out. One of the agency's
+  /// own, from a ledger, is passed over.
   private static func checkNextNumber(
     of agency: Agency, now: Moment, _ session: any Session
   ) throws {
@@ -127,7 +128,10 @@ extension Office {
     let next = try session.numbers.last(.request, for: id, year: year) + 1
     let number = agency.requestNumbers.number(
       shortName: agency.shortName, year: year, serial: next)
-    guard try RequestStore(session).find(number: number, county: id.county) == nil else {
+    let store = RequestStore(session)
+    if let found = try store.find(number: number, county: id.county)?.request,
+      try store.find(found)?.agency != id
+    {
       throw OfficeError.invalid([FieldFault(.requestNumbers, .taken)])
     }
   }
