@@ -32,7 +32,7 @@ extension Words {
     }
 
     static func withoutHandler(_ agency: String, _ count: Int) -> String {
-      "\(agency)：\(count)件未办结申请的承办人已经离开，请该机关的收件人员或负责人重新交办。"
+      "\(agency)：\(count)件未办结申请的承办人已不在岗，请该机关的收件人员或负责人重新交办。"
     }
 
     static func sentence(_ gap: AgencyGap) -> String {

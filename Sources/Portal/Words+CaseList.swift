@@ -13,7 +13,7 @@ extension Words {
   static let unitField = "承办机构"
   static let handlerField = "承办人"
   static let allHandlers = "全部承办人"
-  static let handlerGone = "承办人已离开"
+  static let handlerGone = "承办人已不在岗"
   static let onlyMine = "只看我承办的"
   static let onlyOverdue = "只看已超期的"
   static let requestColumn = "申请"

@@ -87,6 +87,7 @@ extension Words {
     case .missing: missing(fault.field)
     case .tooLong(let most): "\(field)不能超过\(most)字"
     case .malformed: "\(field)的格式不对，请核对"
+    case .unusual: "\(field)里的括号请写成六角括号〔〕，不要留空格"
     case .inFuture: "\(field)不能晚于今天"
     case .before(let day): "\(field)不能早于\(DayWords.plain(day))"
     case .unknown: "没有这个\(field)，请重新选择"

@@ -43,7 +43,7 @@ extension Words {
     static func names(_ names: [String]) -> String { names.joined(separator: "、") }
     static func stop(_ name: String) -> String { "停用\(name)的账号" }
     static func stopQuestion(_ name: String) -> String { "停用\(name)的账号？" }
-    static func lost(_ count: Int) -> String { "\(count)件未办结申请的承办人已经停用或者调离" }
+    static func lost(_ count: Int) -> String { "\(count)件未办结申请的承办人已经停用、调离或者不再承办" }
 
     static func lost(_ agency: String, _ count: Int) -> String {
       "\(agency)\(count)件，由该机关的收件、承办、审核人员或者负责人在“待办”里重新交办。"

@@ -98,7 +98,7 @@ extension Words {
     switch fault.problem {
     case .missing: "请写下说明，或者附上材料"
     case .tooLong, .malformed, .inFuture, .before, .unknown, .notPositive, .tooMany, .personal,
-      .taken, .circular, .keptApart:
+      .unusual, .taken, .circular, .keptApart:
       message(fault, isOrganisation: false)
     }
   }

@@ -109,7 +109,7 @@ extension Words {
     case .notPositive: "\(name)应当大于零"
     case .tooMany(let most): "\(name)最多\(most)个，请去掉一些"
     case .personal: "\(name)里有像证件号码、电话或地址的内容，请去掉"
-    case .taken, .circular, .keptApart: "请核对\(name)"
+    case .unusual, .taken, .circular, .keptApart: "请核对\(name)"
     }
   }
 

@@ -96,7 +96,8 @@ package enum Words {
   static func findingsHeading(_ count: Int) -> String { "问题（\(count)）" }
   static func unlisted(_ count: Int) -> String { "另有\(count)处未在此列出，见问题清单（.xlsx）。" }
   static let reportHeading = "报告内容（按读出的样子）"
-  static let reportLeftOut = "本次文件较多，这份报告的内容不再显示，请单独核查，或下载批注稿。"
+  static let reportLeftOut = "本次文件较多，这份报告的内容不再显示，请单独核查。"
+  static let annotatedLeftOut = "批注稿太大，这一页放不下。请单独核查这份报告，或者把其中的图片压缩后再核查。"
 
   static let cell = "单元格"
   static let found = "现为"

@@ -77,10 +77,10 @@ class Administration(PortalTest):
         page.get_by_role("link", name="停用账号").click()
         self.check(page, "desk-officer-departure")
         self.press(page, "停用账号")
-        page.get_by_text("件未办结申请的承办人已经停用或者调离").wait_for()
+        page.get_by_text("件未办结申请的承办人已经停用、调离或者不再承办").wait_for()
         self.check(page, "desk-officers-lost")
         head = self.sign_in("fuzeren")
-        head.get_by_text("承办人已离开").first.wait_for()
+        head.get_by_text("承办人已不在岗").first.wait_for()
         self.check(head, "desk-worklist-lost")
 
     def test_log(self):

@@ -88,6 +88,12 @@ struct AgencyActTests {
     Faulty("no serial in the numbers", .requestNumbers, .malformed) {
       $0.requestNumbers = "{机关代字}〔{年份}〕号"
     },
+    Faulty("round brackets in what requesters type", .requestNumbers, .unusual) {
+      $0.requestNumbers = "{机关代字}依申请（{年份}）{序号}号"
+    },
+    Faulty("a blank in what requesters type", .requestNumbers, .unusual) {
+      $0.requestNumbers = "{机关代字}依申请〔{年份}〕 {序号}号"
+    },
     Faulty("an unknown placeholder", .letterNumbers, .malformed) {
       $0.letterNumbers = "{agency}〔{年份}〕{序号}号"
     },

@@ -45,6 +45,13 @@ struct DigestCoverTests {
       try await desk.records.write { try Officers.setActive(false, handler, $0) }
     },
     Case(
+      why: "and that of an officer who handles no more", watch: .reply, lastDay: .march(30),
+      told: all
+    ) { desk, _ in
+      let (handler, roles) = (try desk.who("handler"), try Roles([.reviewer]))
+      try await desk.records.write { try Officers.setRoles(roles, of: handler, $0) }
+    },
+    Case(
       why: "the extended term (art 33)", watch: .reply, lastDay: .april(7), told: ["handler"]
     ) { desk, request in
       _ = try await desk.office.extend(

@@ -108,6 +108,31 @@ struct DigestRoundTests {
     }
   }
 
+  @Test(
+    "A process without a mail server leaves the mails to one that has it, which sends each once",
+    arguments: TestDatabase.all)
+  func withoutMail(database: TestDatabase) async throws {
+    try await DigestDesk.with(database) { desk in
+      _ = try await Self.due(desk)
+      let first = try await desk.round(mails: false)
+      #expect(first.papers == 3 && first.mails == 0 && first.failures.isEmpty)
+      #expect(try await desk.round(mails: false) == DigestRound(morning: .march(30)))
+      let second = try await desk.round()
+      #expect(second.papers == 0 && second.mails == 3 && desk.mail.sent.count == 3)
+      for mails in [true, false] {
+        #expect(try await desk.round(mails: mails) == DigestRound(morning: .march(30)))
+      }
+      // The other way about: the mail is due when the process without a server looks.
+      desk.clock.set(.at(.march(31), hour: 8))
+      desk.mail.fail("head@qinghe.invalid", .postponed(451))
+      #expect(try await desk.round().postponed == 1)
+      desk.clock.advance(seconds: 60)
+      #expect(try await desk.round(mails: false) == DigestRound(morning: .march(31)))
+      desk.mail.fail("head@qinghe.invalid", nil)
+      #expect(try await desk.round().mails == 1)
+    }
+  }
+
   @Test("Several processes at once share the work", arguments: TestDatabase.all)
   func together(database: TestDatabase) async throws {
     try await DigestDesk.with(database) { desk in
@@ -139,14 +164,14 @@ struct DigestRoundTests {
         // Taken up by a process that is no more.
         _ = try store.claim(now: now, until: now.adding(seconds: 600))
       }
-      try await desk.round()
+      try await desk.round(mails: false)
       #expect(try desk.files.isEmpty, "perhaps it still lives")
       desk.clock.advance(seconds: 600)
-      #expect(try await desk.round().papers == 1)
+      #expect(try await desk.round(mails: false).papers == 1)
       #expect(try desk.files == [Self.finance])
       #expect(try await desk.state("agency/139999-2") == "written 2 -")
       desk.clock.advance(seconds: 6000)
-      #expect(try await desk.round().papers == 0)
+      #expect(try await desk.round(mails: false).papers == 0)
       #expect(try desk.files == [Self.finance])
     }
   }
@@ -168,7 +193,7 @@ struct DigestRoundTests {
       desk.clock.set(.at(.march(30), hour: 20))
       _ = try await office.assign(
         desk.desk.entry(try await Self.due(desk), "intake", .march(30)), unit: "预算股", handler: nil)
-      try await desk.round()
+      try await desk.round(mails: false)
       #expect(try desk.text(Self.finance) == written)
       #expect(try desk.files == [Self.finance], "and no draft is left")
       #expect(try await desk.state("agency/139999-2") == "written 2 -")
@@ -247,6 +272,18 @@ struct DigestRoundTests {
       #expect(
         round.failures.map(\.fault) == [.nameTaken, .nameTaken], "the paper, and the mail of it")
       #expect(try desk.text(Self.finance) == "别人的")
+    }
+  }
+
+  @Test("A paper too large to be one is not read in part")
+  func tooLarge() async throws {
+    try await DigestDesk.with(.sqlite) { desk in
+      let outbox = try Outbox(path: desk.folder)
+      let path = "\(desk.folder)/a.txt"
+      try Data(repeating: 0x61, count: 8 << 20).write(to: URL(filePath: path))
+      #expect(try await outbox.text("a.txt")?.utf8.count == 8 << 20)
+      try Data(repeating: 0x61, count: 8 << 20 + 1).write(to: URL(filePath: path))
+      await #expect(throws: DiskFault.self) { try await outbox.text("a.txt") }
     }
   }
 

@@ -28,6 +28,30 @@ struct FeeActTests {
     }
   }
 
+  @Test(
+    "Paper of the month before that is registered late is not charged for this month's requests",
+    arguments: TestDatabase.all)
+  func late(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      for _ in 0..<10 { _ = try await desk.submitted(on: .april(1)) }
+      func registered(_ day: Day) async throws -> RequestID {
+        try await desk.office.register(
+          .testing(), Intake(to: Desk.finance, channel: .counter, submitted: day),
+          by: desk.who("intake"), now: .at(.april(2))
+        ).request
+      }
+      let march = try await registered(.march(31))
+      await #expect(throws: OfficeError.illegal(.nothingToPay), "the first of March") {
+        try await desk.office.charge(
+          desk.entry(march, "handler", .april(2)), .byPiece, units: 1, payment: "缴款码")
+      }
+      let april = try await registered(.april(1))
+      let charged = try await desk.office.charge(
+        desk.entry(april, "handler", .april(2)), .byPiece, units: 1, payment: "缴款码")
+      #expect(charged.standing.fee == .yuan(100), "the eleventh of April")
+    }
+  }
+
   @Test("A request of several matters counts as several pieces, for those after it too")
   func split() async throws {
     try await Desk.with(.sqlite) { desk in

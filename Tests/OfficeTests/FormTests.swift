@@ -34,6 +34,21 @@ struct FormTests {
   }
 
   @Test(
+    "A title may have 200 characters, and none written with marks without end",
+    arguments: [
+      (String(repeating: "算", count: 200), true, "200"),
+      (String(repeating: "算", count: 201), false, "one more"),
+      (String(repeating: "算\u{E0100}", count: 200), true, "each with a variant of its form"),
+      ("算" + String(repeating: "\u{301}", count: 399), true, "400 code points, one character"),
+      ("算" + String(repeating: "\u{301}", count: 400), false, "and one more"),
+    ])
+  func length(title: String, isRight: Bool, why: String) {
+    #expect(
+      RequestForm.testing(title).lacks()
+        == (isRight ? [] : [FieldFault(.title, .tooLong(most: 200))]), "\(why)")
+  }
+
+  @Test(
     "The way of supply needs its address",
     arguments: [
       (SupplyWay.post, FormField.address), (.email, .email),

@@ -77,6 +77,38 @@ struct ImportTests {
     }
   }
 
+  @Test(
+    "Numbers of another agency in a ledger do not stop that agency: they are passed over",
+    arguments: TestDatabase.all)
+  func occupied(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let rows = [1, 2, 4].map { serial in
+        Self.row(serial, [.number: "清自然资依申请〔2026〕\(serial)号"])
+      }
+      let taken = try await desk.office.importLedger(
+        rows, to: Desk.finance, by: desk.who("intake"), now: Self.now)
+      #expect(taken.new == 3)
+      var numbers: [String] = []
+      for _ in 0..<2 {
+        numbers.append(
+          try await desk.office.submit(.testing(), to: Desk.land, now: Self.now).number)
+      }
+      #expect(numbers == ["清自然资依申请〔2026〕3号", "清自然资依申请〔2026〕5号"])
+      #expect(try await desk.office.checkRecords().faults == [])
+      let by = try desk.who("system-administrator")
+      var form = AgencyForm(try await desk.office.agency(Desk.land, by: by).agency)
+      form.phone = "0350-7012345"
+      try await desk.office.changeAgency(Desk.land, form, by: by, now: Self.now)
+      try await desk.records.write { session in
+        try session.numbers.advance(.request, for: Desk.land, year: 2026, to: 6)
+      }
+      let series = NumberSeries(kind: .request, agency: Desk.land, year: 2026)
+      #expect(
+        try await desk.office.checkRecords().faults == [.series(series, drawn: 6, there: 2)],
+        "one that nobody bears was not passed over")
+    }
+  }
+
   @Test("What an officer handled here is not changed by a ledger; another agency's is not seen")
   func handled() async throws {
     try await Desk.with(.sqlite) { desk in
@@ -96,6 +128,56 @@ struct ImportTests {
       }
       try await desk.replied(request, on: Desk.monday)
       #expect(try await desk.record(request).standing.outcome == .nonexistent)
+    }
+  }
+
+  @Test("An agency takes the pattern of its old ledger, and goes on behind it")
+  func patternAfterImport() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let rows = (1...3).map { Self.row($0, [.number: "清财申〔2026〕\($0)号"]) }
+      _ = try await desk.office.importLedger(
+        rows, to: Desk.finance, by: desk.who("intake"), now: Self.now)
+      let by = try desk.who("system-administrator")
+      var form = AgencyForm(try await desk.office.agency(Desk.finance, by: by).agency)
+      form.requestNumbers = "{机关代字}申〔{年份}〕{序号}号"
+      try await desk.office.changeAgency(Desk.finance, form, by: by, now: Self.now)
+      #expect(try await desk.submitted().number == "清财申〔2026〕4号")
+      #expect(try await desk.office.checkRecords().faults == [])
+    }
+  }
+
+  @Test("A ledger without description and unit leaves those it gave before")
+  func kept() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let (office, intake) = (desk.office, try desk.who("intake"))
+      func take(_ changes: [ImportColumn: String]) async throws -> [ImportVerdict] {
+        try await office.importLedger(
+          [Self.row(7, changes), Self.row(8, changes.filter { $0.key == .title })],
+          to: Desk.finance, by: intake, now: Self.now
+        ).lines.map(\.verdict)
+      }
+      func kept() async throws -> [String] {
+        var texts: [String] = []
+        for row in try await office.ledger(by: intake) {
+          let form = try await desk.records.read { try RequestStore($0).form(of: row.request) }
+          texts.append(
+            "\(form?.description ?? "-")/\(try await desk.record(row.request).unit ?? "-")")
+        }
+        return texts
+      }
+      #expect(
+        try await take([.description: "2024年决算及附表", .unit: "预算股"]) == [.new, .new])
+      #expect(try await take([:]) == [.unchanged, .unchanged])
+      #expect(
+        try await take([.title: "财政决算草案"]) == [.changed([.title]), .changed([.title])])
+      #expect(
+        try await kept() == ["2024年决算及附表/预算股", "财政决算草案/-"],
+        "a description that was made of the title follows it")
+      #expect(try await office.checkRecords().faults == [])
+      #expect(
+        try await take([.title: "财政决算草案", .description: "决算", .unit: "国库股"])
+          == [.changed([.description, .unit]), .unchanged])
+      #expect(try await kept().first == "决算/国库股")
     }
   }
 }

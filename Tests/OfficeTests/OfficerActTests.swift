@@ -208,6 +208,26 @@ struct OfficerActTests {
     }
   }
 
+  @Test(
+    "So are those of who handles no more, staying in the agency", arguments: TestDatabase.all)
+  func handlesNoMore(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let (office, by) = (desk.office, try desk.who("security-administrator"))
+      let (request, id) = (try await desk.received(), try desk.who("both"))
+      _ = try await office.assign(desk.entry(request, "intake"), unit: nil, handler: id)
+      for (roles, isGone) in [([Role.reviewer], true), ([.leadOffice], true), ([.handler], false)] {
+        try await office.changeOfficer(
+          id, Self.form(roles: Set(roles), agency: Desk.finance.rawValue), by: by, now: Self.now)
+        let line = try await office.worklist(by: desk.who("head"), now: Self.now).lines.first
+        #expect(line?.isHandlerGone == isGone, "\(roles)")
+        let due = try await office.digest(by: desk.who("handler"), now: .at(.march(30))).lines
+        #expect(due.isEmpty == !isGone, "\(roles)")
+        let lost = try await office.people(by: by).withoutHandler
+        #expect(lost == (isGone ? [Desk.finance: 1] : [:]), "\(roles)")
+      }
+    }
+  }
+
   @Test("Who moved to another agency has left the cases there")
   func moved() async throws {
     try await Desk.with(.sqlite) { desk in

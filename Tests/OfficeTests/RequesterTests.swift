@@ -33,6 +33,40 @@ struct RequesterTests {
     }
   }
 
+  @Test(
+    "A number given out with other brackets is found, however it is typed",
+    arguments: TestDatabase.all)
+  func otherBrackets(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let pattern = try #require(NumberPattern(rawValue: "{机关代字}申 （{年份}）{序号}号"))
+      try await desk.records.write { session in
+        var finance = try #require(try session.agencies.find(Desk.finance))
+        finance.requestNumbers = pattern
+        try session.agencies.save(finance)
+      }
+      let spaced = try await desk.submitted()
+      #expect(spaced.number == "清财申 （2026）1号")
+      try await desk.records.write { session in
+        var finance = try #require(try session.agencies.find(Desk.finance))
+        finance.requestNumbers = try #require(NumberPattern(rawValue: "{机关代字}申（{年份}）{序号}号"))
+        try session.agencies.save(finance)
+      }
+      let round = try await desk.submitted()
+      let now = Moment.at(Desk.monday)
+      let cases = [
+        (spaced, " 清财申 （2026）1号 "), (round, "清财申（2026）2号"), (round, "清财申[2026]2号"),
+        (round, "清财申〔2026〕 2 号"),
+      ]
+      for (submission, typed) in cases {
+        let pass = try await desk.office.identify(
+          number: typed, code: submission.code.printed, from: "192.0.2.1", now: now)
+        #expect(pass.request == submission.request, "\(typed)")
+        let named = try await desk.office.request(named: typed, by: desk.who("handler"))
+        #expect(named == submission.request, "\(typed)")
+      }
+    }
+  }
+
   @Test("A new code opens the case, the old one no more")
   func reissued() async throws {
     try await Desk.with(.sqlite) { desk in
@@ -50,6 +84,34 @@ struct RequesterTests {
       let entry = try #require(try await desk.log(mine.request).last)
       #expect(entry.act == LogAct(rawValue: "issueCode"))
       #expect(entry.details == #"{"identity":"agent-shown"}"#)
+    }
+  }
+
+  @Test(
+    "A new code ends what the old one opened", arguments: TestDatabase.all)
+  func reissuedWhileOpen(database: TestDatabase) async throws {
+    try await Desk.with(database) { desk in
+      let office = desk.office
+      let mine = try await desk.submitted()
+      let now = Moment.at(Desk.monday)
+      let receipt = try office.token(of: office.pass(of: mine), showing: mine.code, now: now)
+      let opened = try await office.identify(
+        number: mine.number, code: mine.code.printed, from: "192.0.2.1", now: now)
+      let tokens = [receipt, try office.token(of: opened, now: now)]
+      for token in tokens {
+        let pass = try await office.pass(token: token, now: now)
+        #expect(pass?.pass.request == mine.request)
+      }
+      let code = try await office.issueCode(
+        for: mine.request, after: .agentShown, by: desk.who("intake"), now: now)
+      for token in tokens {
+        let pass = try await office.pass(token: token, now: now)
+        #expect(pass == nil)
+      }
+      let again = try await office.identify(
+        number: mine.number, code: code.printed, from: "192.0.2.1", now: now)
+      let pass = try await office.pass(token: office.token(of: again, now: now), now: now)
+      #expect(pass?.pass == again)
     }
   }
 

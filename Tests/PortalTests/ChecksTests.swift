@@ -51,6 +51,18 @@ struct ChecksTests {
     #expect(page.text.contains(";base64,5bm05oqlLmRvY3g=\""))
   }
 
+  @Test("An annotated file that the page has no room for is left out, and the page says so")
+  func annotatedTooLarge() async throws {
+    var portal = portal
+    portal.limits.pageBytes = 30_000
+    let large = "矛盾" + String(repeating: "x", count: 24_000)
+    let page = try await portal.upload([("b.docx", "矛盾"), ("a.docx", large)])
+    #expect(page.status == .ok)
+    #expect(page.count(of: "批注稿太大，这一页放不下") == 1)
+    #expect(!page.text.contains("download=\"a-批注.docx\""))
+    #expect(page.text.contains("download=\"b-批注.docx\""))
+  }
+
   @Test("A report without findings offers nothing to download")
   func passed() async throws {
     let page = try await portal.upload([("年报.txt", "一切正常")])

@@ -1,6 +1,7 @@
 import HTTPTypes
-import Portal
 import Testing
+
+@testable import Portal
 
 @Suite("What cannot be answered is refused in plain words")
 struct RefusalTests {
@@ -68,5 +69,22 @@ struct RefusalTests {
     let answer = try await portal.upload([("a.txt", String(repeating: "x", count: 100_000))])
     #expect(answer.status == .serviceUnavailable)
     #expect(answer.text.contains("正在核查的文件较多"))
+  }
+
+  @Test("Results count as held until they were sent, and are let go then")
+  func results() async throws {
+    let held = HeldBytes(limit: 1000)
+    do {
+      let share = HeldShare(of: held)
+      #expect(share.add(600) && share.add(400) && !share.add(1))
+      #expect(!held.add(1))
+    }
+    #expect(held.add(1000))
+    var portal = portal
+    portal.limits.heldBytes = 100_000
+    portal.limits.pageBytes = 200_000
+    let large = "矛盾" + String(repeating: "x", count: 20_000)
+    let answer = try await portal.upload([("a.docx", large), ("b.docx", large)])
+    #expect(answer.status == .serviceUnavailable)
   }
 }

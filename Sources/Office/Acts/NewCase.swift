@@ -57,15 +57,25 @@ struct NewCase {
   }
 
   private func record(_ id: RequestID, _ standing: CaseStanding) throws -> CaseRecord {
+    CaseRecord(
+      id: id, agency: agency.id, number: try drawNumber(), channel: intake.channel,
+      submittedAt: now, submitted: intake.submitted,
+      requesterClass: form.requester.requesterClass, requesterName: form.requester.name,
+      title: form.title, standing: standing)
+  }
+
+  /// The next number that no request of the county bears: one taken over from a ledger, or given under
+  /// another's pattern, is passed over.
+  private func drawNumber() throws -> String {
+    let store = RequestStore(session)
     // The year of the day it is registered: numbers run on as cases come in.
     let year = now.day.year
-    let serial = try session.numbers.draw(.request, for: agency.id, year: year)
-    let number = agency.requestNumbers.number(
-      shortName: agency.shortName, year: year, serial: serial)
-    return CaseRecord(
-      id: id, agency: agency.id, number: number, channel: intake.channel, submittedAt: now,
-      submitted: intake.submitted, requesterClass: form.requester.requesterClass,
-      requesterName: form.requester.name, title: form.title, standing: standing)
+    while true {
+      let serial = try session.numbers.draw(.request, for: agency.id, year: year)
+      let number = agency.requestNumbers.number(
+        shortName: agency.shortName, year: year, serial: serial)
+      if try store.find(number: number, county: office.county) == nil { return number }
+    }
   }
 
   private func identity() throws -> Fingerprint? {

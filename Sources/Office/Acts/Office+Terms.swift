@@ -93,10 +93,21 @@ extension OpenCase {
   // QUESTION for counsel: by which day a request belongs to a calendar month is not said; we take the
   // day it was submitted.
   private func earlierPieces() throws -> Int {
-    let submitted = record.submitted
-    guard let firstDay = Day(year: submitted.year, month: submitted.month, day: 1) else { return 0 }
-    guard let form = try store.form(of: record.id) else { return 0 }
+    guard let month = record.submitted.wholeMonth, let form = try store.form(of: record.id) else {
+      return 0
+    }
     return try store.piecesBefore(
-      record, since: firstDay, identities: try keys.identities(in: form, of: record.id))
+      record, in: month, identities: try keys.identities(in: form, of: record.id))
+  }
+}
+
+extension Day {
+  /// The first to the last day of its month.
+  fileprivate var wholeMonth: ClosedRange<Day>? {
+    guard let first = Day(year: year, month: month, day: 1),
+      let next = month == 12
+        ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
+    else { return nil }
+    return first...next.adding(days: -1)
   }
 }

@@ -114,6 +114,8 @@ struct AgencyCheck {
       check.fault(field, .malformed)
       return nil
     }
+    // Requesters type these numbers; what is typed is looked for as `folded` writes it.
+    if field == .requestNumbers, Office.folded(text) != text { check.fault(field, .unusual) }
     return pattern
   }
 

@@ -15,7 +15,7 @@ package struct AgencyLine: Sendable, Hashable {
   package let depth: Int
   /// What is missing; empty for one that was closed.
   package let gaps: [AgencyGap]
-  /// Open requests whose officer has left.
+  /// Open requests whose officer handles none there any more.
   package let withoutHandler: Int
 }
 

@@ -43,7 +43,8 @@ extension Office {
     let county = county
     try await keep(.keepAgencies, by: id, now: now) { _, session, pad in
       let known = try Self.known(agency, county, session)
-      let new = try Self.save(form, agency, isActive: known.isActive, now: now, session)
+      let new = try Self.save(
+        form, agency, replacing: known, isActive: known.isActive, now: now, session)
       pad.note(
         AdministrationAct.changeAgency.logAct, agency.subject,
         ["fields": .text(known.differences(from: new).joined(separator: " "))])
@@ -72,7 +73,8 @@ extension Office {
     try await keep(.keepAgencies, by: id, now: now) { _, session, pad in
       let known = try Self.known(agency, county, session)
       guard !known.isActive else { return }
-      try Self.save(AgencyForm(known), agency, isActive: true, now: now, session)
+      try Self.save(
+        AgencyForm(known), agency, replacing: known, isActive: true, now: now, session)
       pad.note(AdministrationAct.reopenAgency.logAct, agency.subject)
     }
   }
@@ -104,20 +106,34 @@ extension Office {
   /// Checked and written.
   @discardableResult
   static func save(
-    _ form: AgencyForm, _ id: AgencyID, isActive: Bool, now: Moment, _ session: any Session
+    _ form: AgencyForm, _ id: AgencyID, replacing known: Agency? = nil, isActive: Bool,
+    now: Moment, _ session: any Session
   ) throws -> Agency {
     let all = try session.agencies.all(in: id.county, withInactive: true)
     var check = AgencyCheck(form, id, among: all)
     let agency = try check.agency(isActive: isActive)
-    // Somebody else may have had this short name before, and given the number out.
-    let next = try session.numbers.last(.request, for: id, year: now.day.year) + 1
-    let number = agency.requestNumbers.number(
-      shortName: agency.shortName, year: now.day.year, serial: next)
-    guard try RequestStore(session).find(number: number, county: id.county) == nil else {
-      throw OfficeError.invalid([FieldFault(.requestNumbers, .taken)])
+    if known?.shortName != agency.shortName || known?.requestNumbers != agency.requestNumbers {
+      try checkNextNumber(of: agency, now: now, session)
     }
     try session.agencies.save(agency)
     return agency
+  }
+
+  /// Somebody else may have had this short name before, and given the number out. One of the agency's
+  /// own, from a ledger, is passed over.
+  private static func checkNextNumber(
+    of agency: Agency, now: Moment, _ session: any Session
+  ) throws {
+    let (id, year) = (agency.id, now.day.year)
+    let next = try session.numbers.last(.request, for: id, year: year) + 1
+    let number = agency.requestNumbers.number(
+      shortName: agency.shortName, year: year, serial: next)
+    let store = RequestStore(session)
+    if let found = try store.find(number: number, county: id.county)?.request,
+      try store.find(found)?.agency != id
+    {
+      throw OfficeError.invalid([FieldFault(.requestNumbers, .taken)])
+    }
   }
 }
 

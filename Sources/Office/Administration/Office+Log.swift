@@ -30,10 +30,10 @@ extension Office {
 
   /// What a number, a sign-in name or a short name stands for; nil where there is no such thing.
   package func logSubject(_ typed: String, by id: OfficerID) async throws -> RecordSubject? {
-    let (county, number) = (county, Self.folded(typed))
+    let (county, spellings) = (county, Self.spellings(of: typed))
     return try await records.read { session in
       _ = try Rights(session, county).check(id, .readLog)
-      if let found = try RequestStore(session).find(number: number, county: county) {
+      if let found = try RequestStore(session).find(spellings: spellings, county: county) {
         return found.request.subject
       }
       if let name = SignInName(typed: typed),

@@ -5,7 +5,7 @@ package struct People: Sendable, Hashable {
   /// Those that were closed too: officers may still be in them.
   package let agencies: [Agency]
   package let lines: [PersonLine]
-  /// Open requests whose officer has left, by agency. Only how many: administrators see no case.
+  /// Open requests whose officer handles none there any more, by agency. Only how many: administrators see no case.
   package let withoutHandler: [AgencyID: Int]
 }
 

@@ -26,9 +26,21 @@ extension Office {
     verdict.files = known.count
     let after = try await records.read { try SeriesCount.drawn($0, in: county) }
     if verdict.faults.count < mostFaults {
-      verdict.faults += count.faults(before: before, after: after)
+      for fault in count.faults(before: before, after: after) {
+        if try await !isOfSkipped(fault) { verdict.faults.append(fault) }
+      }
     }
     return verdict
+  }
+
+  /// Whether the numbers that are missing are those passed over in drawing.
+  private func isOfSkipped(_ fault: RecordsFault) async throws -> Bool {
+    guard case .series(let series, let drawn, let there) = fault, there < drawn else {
+      return false
+    }
+    return try await records.read { session in
+      try there + SeriesCount.skipped(series, through: drawn, session) >= drawn
+    }
   }
 
   private func portion(after last: RequestID?) async throws -> [CaseCheck] {

@@ -39,6 +39,25 @@ struct SeriesCount {
     }
   }
 
+  /// How many numbers of a series were passed over in drawing, since a request of another series bears
+  /// them.
+  static func skipped(
+    _ series: NumberSeries, through last: Int, _ session: any Session
+  ) throws -> Int {
+    guard series.kind == .request, last > 0, let id = series.agency,
+      let agency = try session.agencies.find(id)
+    else { return 0 }
+    let store = RequestStore(session)
+    return try (1...last).count { serial in
+      let number = agency.requestNumbers.number(
+        shortName: agency.shortName, year: series.year, serial: serial)
+      guard let found = try store.find(number: number, county: id.county)?.request,
+        let record = try store.find(found)
+      else { return false }
+      return record.agency != id || record.submittedAt.day.year != series.year
+    }
+  }
+
   static func drawn(_ session: any Session, in county: CountyCode) throws -> [NumberSeries: Int] {
     try kinds.reduce(into: [:]) { drawn, kind in
       drawn.merge(try session.numbers.all(kind, in: county)) { first, _ in first }

@@ -16,6 +16,18 @@ struct DigestPlan {
     officers = try Officers.all(county, session).filter(\.isActive)
   }
 
+  /// What was not entered yet of a morning.
+  static func missing(
+    _ day: Day, _ session: any Session, _ county: CountyCode, isMailed: Bool
+  ) throws -> [DigestJob] {
+    let store = DigestStore(session, county)
+    let lacksPapers = try !store.isPlanned(day, mails: false)
+    let lacksMails = try isMailed && !store.isPlanned(day, mails: true)
+    guard lacksPapers || lacksMails else { return [] }
+    let plan = try DigestPlan(day, session, county, isMailed: lacksMails)
+    return (lacksPapers ? plan.papers : []) + plan.mails
+  }
+
   var papers: [DigestJob] {
     agencies.map { job(.agency($0.id), $0.id) }
       + officers.filter(\.handlesCases).map { job(.officer($0.id), $0.agency) }

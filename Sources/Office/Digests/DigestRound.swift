@@ -29,46 +29,49 @@ extension Office {
   ) async throws -> DigestRound {
     let morning = try await planDigests(post, now: now())
     var round = DigestRound(morning: morning)
-    while !Task.isCancelled, let job = try await claimDigest(now: now()) {
+    while !Task.isCancelled,
+      let job = try await claimDigest(withMails: post.sender != nil, now: now())
+    {
       try await deliver(job, post, now: now, &round)
     }
     return round
   }
 
-  /// Enters who is to be told, once a morning.
+  /// Enters who is to be told, once a morning: papers and mails apart, since a process without a mail
+  /// server leaves the mails to one that has it.
   private func planDigests(_ post: DigestPost, now: Moment) async throws -> Day {
     let (county, calendars) = (county, calendars)
     let isMailed = post.sender != nil
     let (morning, isPlanned) = try await records.read { session in
       let morning = try calendars.calendar(session).morning(at: now, hour: post.hour)
-      return (morning, try DigestStore(session, county).isPlanned(morning))
+      let missing = try DigestPlan.missing(morning, session, county, isMailed: isMailed)
+      return (morning, missing.isEmpty)
     }
     guard !isPlanned else { return morning }
     try await records.engine.write(logging: county, by: .system, now: now) { session, pad in
-      let store = DigestStore(session, county)
       // Asked again: another process may have been faster.
-      guard try !store.isPlanned(morning) else { return }
+      let missing = try DigestPlan.missing(morning, session, county, isMailed: isMailed)
+      guard !missing.isEmpty else { return }
+      let store = DigestStore(session, county)
       try store.clear(before: morning, oldest: morning.adding(days: -800))
-      let plan = try DigestPlan(morning, session, county, isMailed: isMailed)
-      try store.plan(plan.papers + plan.mails, now: now)
+      try store.plan(missing, now: now)
+      let mails = missing.count { $0.recipient != nil }
       pad.note(
         .digest, RecordSubject("digest", "\(county)-\(morning)"),
-        [
-          "papers": .number(Int64(plan.papers.count)), "mails": .number(Int64(plan.mails.count)),
-        ])
+        ["papers": .number(Int64(missing.count - mails)), "mails": .number(Int64(mails))])
     }
     return morning
   }
 
-  private func claimDigest(now: Moment) async throws -> DigestJob? {
+  private func claimDigest(withMails: Bool, now: Moment) async throws -> DigestJob? {
     let county = county
     let isDue = try await records.read { session in
-      try DigestStore(session, county).nextAttempt().map { $0 <= now } ?? false
+      try DigestStore(session, county).nextAttempt(withMails: withMails).map { $0 <= now } ?? false
     }
     guard isDue else { return nil }
     return try await records.write { session in
       try DigestStore(session, county).claim(
-        now: now, until: now.adding(seconds: DigestPatience.lease))
+        now: now, until: now.adding(seconds: DigestPatience.lease), withMails: withMails)
     }
   }
 

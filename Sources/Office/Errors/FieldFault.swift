@@ -16,6 +16,8 @@ package struct FieldFault: Sendable, Hashable {
     case tooLong(most: Int)
     /// Not of the form such a thing has: a wrong check digit, no @, letters in a phone number.
     case malformed
+    /// Other brackets than 〔〕, or blanks, in numbers that people will type.
+    case unusual
     /// Not later than today.
     case inFuture
     /// Before something it must follow.

@@ -61,8 +61,14 @@ struct FormCheck {
   }
 
   private mutating func bounded(_ text: String, _ field: FormField, most: Int) -> String {
-    if text.count > most { fault(field, .tooLong(most: most)) }
+    if Self.exceeds(text, most) { fault(field, .tooLong(most: most)) }
     return text
+  }
+
+  /// Whether a text has more characters than it may. One character may be written with any number of
+  /// combining marks, so these are bounded too: two code points for each.
+  static func exceeds(_ text: String, _ most: Int) -> Bool {
+    text.unicodeScalars.count > 2 * most || text.count > most
   }
 
   /// Without blanks around, without control characters but line ends, and with these in one writing;

@@ -26,7 +26,7 @@ struct ImportCells {
 
   mutating func optionalText(_ column: ImportColumn, most: Int) -> String? {
     let text = FormCheck.cleaned(row.cells[column] ?? "")
-    guard text.count <= most else {
+    guard !FormCheck.exceeds(text, most) else {
       fault(column, .tooLong(most: most))
       return nil
     }

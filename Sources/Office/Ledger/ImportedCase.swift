@@ -8,7 +8,8 @@ struct ImportedCase: Sendable, Hashable {
   let requesterClass: RequesterClass
   let requesterName: String
   let title: String
-  let description: String
+  /// Nil where the ledger says none.
+  let description: String?
   let unit: String?
   let state: ImportedState
 
@@ -29,7 +30,7 @@ struct ImportedCase: Sendable, Hashable {
     return .success(
       ImportedCase(
         line: row.line, number: number, requesterClass: requesterClass, requesterName: name,
-        title: title, description: description ?? title, unit: unit, state: state))
+        title: title, description: description, unit: unit, state: state))
   }
 }
 

@@ -65,7 +65,8 @@ struct LedgerTaking {
   }
 
   private func kept(_ new: ImportedCase) throws -> Kept? {
-    guard let found = try store.find(number: new.number, county: agency.id.county),
+    let spellings = Office.spellings(of: new.number)
+    guard let found = try store.find(spellings: spellings, county: agency.id.county),
       let record = try store.find(found.request)
     else { return nil }
     return Kept(record: record, events: try store.events(of: record.id))
@@ -80,7 +81,8 @@ struct LedgerTaking {
       (.received, standing.received == new.state.received),
       (.requesterClass, record.requesterClass == new.requesterClass),
       (.requesterName, record.requesterName == new.requesterName),
-      (.title, record.title == new.title), (.description, description == new.description),
+      (.title, record.title == new.title),
+      (.description, new.description == nil || description == new.description),
       (.outcome, standing.outcome == new.state.outcome),
       (.partGrounds, kept.state.map { $0.partGrounds == new.state.partGrounds } ?? true),
       (.ended, standing.ended == new.state.ended),
@@ -99,10 +101,11 @@ struct LedgerTaking {
     ]
     let standing = CaseStanding(try RequestState(events), events, calendar)
     let record = record(id, new, standing, events: 2, version: 1)
+    let description = new.description ?? new.title
     try store.insert(record, code: nil, identity: nil)
     for event in events { try store.append(event, to: id) }
-    try store.insert(form(new), of: id)
-    try session.search.put(.request(record, new.description, nil))
+    try store.insert(form(description), of: id)
+    try session.search.put(.request(record, description, nil))
     try advance(new)
     return id
   }
@@ -111,12 +114,21 @@ struct LedgerTaking {
     let event = imported(new, serial: kept.record.events, by: officer)
     let events = kept.events + [event]
     let standing = CaseStanding(try RequestState(events), events, calendar)
-    let record = record(
+    var record = record(
       kept.record.id, new, standing, events: events.count, version: kept.record.version + 1)
-    guard try store.replaceImported(record, description: new.description, from: kept.record.version)
+    if new.unit == nil { record.unit = kept.record.unit }
+    let description = try description(new, kept)
+    guard try store.replaceImported(record, description: description, from: kept.record.version)
     else { throw OfficeError.stale(version: kept.record.version) }
     try store.append(event, to: record.id)
-    try session.search.put(.request(record, new.description, nil))
+    try session.search.put(.request(record, description, nil))
+  }
+
+  /// Where the ledger says none, what is kept stays; one that was made of the title follows it.
+  private func description(_ new: ImportedCase, _ kept: Kept) throws -> String {
+    if let description = new.description { return description }
+    let description = try store.form(of: kept.record.id)?.description
+    return description == kept.record.title ? new.title : description ?? new.title
   }
 
   private func imported(_ new: ImportedCase, serial: Int, by officer: OfficerID) -> CaseEvent {
@@ -135,9 +147,9 @@ struct LedgerTaking {
       isImported: true, standing: standing, unit: new.unit, events: events, version: version)
   }
 
-  private func form(_ new: ImportedCase) -> StoredForm {
+  private func form(_ description: String) -> StoredForm {
     StoredForm(
-      description: new.description, documentNumber: nil, medium: .paper, supplyWay: .post,
+      description: description, documentNumber: nil, medium: .paper, supplyWay: .post,
       identityKind: nil, representative: nil, contactPerson: nil, writtenBy: nil, personal: [:])
   }
 

@@ -8,7 +8,7 @@ extension Office {
     return try await records.read { session in
       let (rights, store) = (Rights(session, county), RequestStore(session))
       _ = try rights.check(id, .readCases)
-      let named = try store.find(number: number, county: county)?.request
+      let named = try store.find(spellings: Self.spellings(of: typed), county: county)?.request
       guard let request = named ?? RequestID(rawValue: number), request.county == county,
         let record = try store.find(request)
       else { throw OfficeError.notFound }

@@ -7,6 +7,6 @@ package struct WorklistLine: Sendable, Hashable {
   /// the clock stands and where the calendar has no answer.
   package let daysLeft: Int?
   package let isOverdue: Bool
-  /// Whoever it was given to works there no more: it waits for somebody else.
+  /// Whoever it was given to handles no cases there any more: it waits for somebody else.
   package let isHandlerGone: Bool
 }

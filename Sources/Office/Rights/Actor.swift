@@ -16,11 +16,14 @@ package enum Actor: Sendable, Hashable {
 }
 
 /// Proof that somebody gave the number of a request and its query code. Only `Office.identify` makes
-/// one; it opens this one request.
+/// one; it opens this one request, until another code is issued.
 package struct RequesterPass: Sendable, Hashable {
   package let request: RequestID
+  /// Of the code that was given; nil opens nothing again.
+  let code: Fingerprint?
 
-  init(request: RequestID) {
+  init(request: RequestID, code: Fingerprint? = nil) {
     self.request = request
+    self.code = code
   }
 }

@@ -6,6 +6,7 @@ extension Office {
   package func identify(
     number: String, code: String, from source: String, now: Moment
   ) async throws -> RequesterPass {
+    let spellings = Self.spellings(of: number)
     let number = Self.folded(number)
     let (throttle, keys, county) = (throttle, keys, county)
     let targets: [ThrottleTarget] = [.requestNumber(number), .codeSource(source)]
@@ -14,7 +15,7 @@ extension Office {
     }
     if case .locked(let moment) = answer { throw OfficeError.throttled(until: moment) }
     let found = try await records.read { session in
-      try RequestStore(session).find(number: number, county: county)
+      try RequestStore(session).find(spellings: spellings, county: county)
     }
     // Asked also where there is no such number, so that both take as long.
     let request = found?.request ?? RequestID(county: county, serial: 1)
@@ -24,7 +25,7 @@ extension Office {
     try await records.write { session in
       try throttle.succeeded(targets, county: county, session)
     }
-    return RequesterPass(request: found.request)
+    return RequesterPass(request: found.request, code: found.code)
   }
 
   /// A new query code for a requester who lost the old one, which opens nothing any more. The officer
@@ -58,5 +59,18 @@ extension Office {
         default: letter.isWhitespace ? nil : letter
         }
       })
+  }
+
+  /// How a number may stand in the records: as `folded` writes it, as it was typed, and with other
+  /// brackets, which patterns could have before they were held against `folded`.
+  static func spellings(of typed: String) -> [String] {
+    let folded = folded(typed)
+    let others = ["[]", "［］", "()", "（）", "【】", "﹝﹞"].map { pair in
+      String(
+        folded.map { letter in
+          letter == "〔" ? pair.first ?? letter : letter == "〕" ? pair.last ?? letter : letter
+        })
+    }
+    return [FormCheck.cleaned(String(typed.prefix(200))), folded] + others
   }
 }

@@ -19,3 +19,20 @@ final class HeldBytes: Sendable {
     }
   }
 }
+
+/// What one answer holds, until it was sent or given up.
+final class HeldShare: Sendable {
+  private let held: HeldBytes
+  private let bytes = Mutex(0)
+
+  init(of held: HeldBytes) { self.held = held }
+
+  deinit { _ = held.add(-bytes.withLock { $0 }) }
+
+  /// Holds more, or says no.
+  func add(_ more: Int) -> Bool {
+    guard held.add(more) else { return false }
+    bytes.withLock { $0 += more }
+    return true
+  }
+}

@@ -9,8 +9,11 @@ package struct UploadLimits: Sendable, Equatable {
   package var fieldBytes = 512 << 10
   /// Bytes of one part's headers.
   package var headerBytes = 16 << 10
-  /// Bytes of file content held in memory by all requests at the same time.
+  /// Bytes of file content and of results held in memory by all requests at the same time.
   package var heldBytes = 256 << 20
+  /// Bytes of one page of results: reports and annotated files that would not fit are left out of it,
+  /// findings stay.
+  package var pageBytes = 24 << 20
   /// Reports being checked at the same time.
   package var concurrentChecks = 2
   /// Uploads waiting for their turn at the same time.

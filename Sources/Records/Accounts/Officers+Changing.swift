@@ -17,14 +17,20 @@ extension Officers {
     try all(county, session).filter { $0.isActive && $0.roles.contains(role) }
   }
 
-  /// Where these officers work; those who left are not in it.
+  /// About `officers o`: here, and with cases to handle. What somebody else had, nobody has.
+  static let handle = """
+    o.active = 1 AND EXISTS (
+      SELECT 1 FROM officer_roles held WHERE held.officer = o.id AND held.role = 'handler')
+    """
+
+  /// Where these officers handle cases; those who left, or do so no more, are not in it.
   package static func places(
     of ids: Set<OfficerID>, _ session: any Session
   ) throws -> [OfficerID: AgencyID] {
     guard !ids.isEmpty else { return [:] }
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
     let rows = try session.rows(
-      "SELECT id, agency FROM officers WHERE active = 1 AND id IN (\(marks))",
+      "SELECT o.id, o.agency FROM officers o WHERE o.id IN (\(marks)) AND \(handle)",
       ids.map { .text($0.rawValue) })
     var places: [OfficerID: AgencyID] = [:]
     for row in rows { places[try row.raw("id")] = try row.raw("agency") }

@@ -13,10 +13,13 @@ package struct DigestStore {
 }
 
 extension DigestStore {
-  package func isPlanned(_ day: Day) throws -> Bool {
+  /// Whether the papers of a morning were entered, or its mails.
+  package func isPlanned(_ day: Day, mails: Bool) throws -> Bool {
     try session.row(
-      "SELECT day FROM digests WHERE county = ? AND day = ? LIMIT 1",
-      [SQLValue(county), SQLValue(day)]) != nil
+      """
+      SELECT day FROM digests
+      WHERE county = ? AND day = ? AND recipient \(mails ? "<>" : "=") '' LIMIT 1
+      """, [SQLValue(county), SQLValue(day)]) != nil
   }
 
   /// The newest morning before a day that had digests; nil where there was none.
@@ -49,12 +52,13 @@ extension DigestStore {
       "DELETE FROM digests WHERE county = ? AND day < ?", [SQLValue(county), SQLValue(oldest)])
   }
 
-  /// Takes up the next one that is due, for itself alone until a moment; papers before mails.
-  package func claim(now: Moment, until: Moment) throws -> DigestJob? {
+  /// Takes up the next one that is due, for itself alone until a moment; papers before mails, which who
+  /// cannot send any leaves to others.
+  package func claim(now: Moment, until: Moment, withMails: Bool = true) throws -> DigestJob? {
     let row = try session.row(
       """
       SELECT day, paper, recipient, agency, attempts FROM digests
-      WHERE county = ? AND state = 'due' AND next_attempt <= ?
+      WHERE county = ? AND state = 'due' AND next_attempt <= ?\(Self.condition(withMails))
       ORDER BY day, CASE WHEN recipient = '' THEN 0 ELSE 1 END, paper, recipient LIMIT 1
       """, [SQLValue(county), SQLValue(now)])
     guard let row else { return nil }
@@ -72,10 +76,12 @@ extension DigestStore {
   }
 
   /// When the next one is due; nil where none is.
-  package func nextAttempt() throws -> Moment? {
+  package func nextAttempt(withMails: Bool) throws -> Moment? {
     let row = try session.row(
-      "SELECT min(next_attempt) AS next FROM digests WHERE county = ? AND state = 'due'",
-      [SQLValue(county)])
+      """
+      SELECT min(next_attempt) AS next FROM digests
+      WHERE county = ? AND state = 'due'\(Self.condition(withMails))
+      """, [SQLValue(county)])
     return try row?.optionalInteger("next").map { Moment(milliseconds: Int64($0)) }
   }
 
@@ -132,6 +138,10 @@ extension DigestStore {
   private static let isClaimed = """
     county = ? AND day = ? AND paper = ? AND recipient = ? AND state = 'due' AND attempts = ?
     """
+
+  private static func condition(_ withMails: Bool) -> String {
+    withMails ? "" : " AND recipient = ''"
+  }
 
   private func set(_ job: DigestJob, _ state: String, _ fault: DigestFault?) throws {
     try session.execute(

@@ -7,7 +7,8 @@ import Glibc
 package struct Outbox: Sendable {
   private let path: String
   private let queue = BlockingQueue(label: "gongkai.outbox", mostWaiting: 64)
-  private static let largest = 1 << 20
+  /// A digest lists at most a thousand things.
+  private static let largest = 8 << 20
 
   /// Makes the folder, for its owner only, where there is none.
   package init(path: String) throws(DiskFault) {
@@ -51,7 +52,10 @@ package struct Outbox: Sendable {
       throw DiskFault(errno: errno)
     }
     defer { close(file) }
-    return String(decoding: try Disk.read(file, atMost: largest), as: UTF8.self)
+    let bytes = try Disk.read(file, atMost: largest + 1)
+    // The beginning of a digest is none.
+    guard bytes.count <= largest else { throw DiskFault(errno: EFBIG) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func write(

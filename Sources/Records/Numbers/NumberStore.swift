@@ -1,5 +1,5 @@
 /// Series of numbers, drawn within the transaction that uses them: one that is rolled back gives its
-/// number back, so there are neither gaps nor doubles.
+/// number back, so there are neither gaps nor doubles. Who draws passes over a number that is in use.
 package struct NumberStore {
   private let session: any Session
 

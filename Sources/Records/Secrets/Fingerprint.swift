@@ -16,6 +16,9 @@ package struct Fingerprint: Sendable, Hashable {
     bytes = withUnsafeBytes(of: key.rawValue.bigEndian) { Array($0) } + Array(code)
   }
 
+  /// A few bytes that tell it from another, where it need not be kept whole.
+  package var mark: String { Hexadecimal.text(Array(bytes.dropFirst(Self.head).prefix(8))) }
+
   package var key: KeyID {
     KeyID(rawValue: bytes[..<Self.head].reduce(0) { $0 << 8 | UInt32($1) })
   }

@@ -33,15 +33,17 @@ struct DigestDesk: Sendable {
     }
   }
 
-  func post(titles: Bool = false, link: String? = nil) throws -> DigestPost {
+  func post(titles: Bool = false, link: String? = nil, mails: Bool = true) throws -> DigestPost {
     DigestPost(
-      outbox: try Outbox(path: folder), sender: mail, hasTitles: titles, publicAddress: link)
+      outbox: try Outbox(path: folder), sender: mails ? mail : nil, hasTitles: titles,
+      publicAddress: link)
   }
 
+  /// Without mails it is that of a process that knows no mail server.
   @discardableResult
-  func round() async throws -> DigestRound {
+  func round(mails: Bool = true) async throws -> DigestRound {
     let clock = clock
-    return try await desk.office.deliverDigests(try post(), now: { clock.now })
+    return try await desk.office.deliverDigests(try post(mails: mails), now: { clock.now })
   }
 
   var files: [String] {

@@ -89,11 +89,11 @@ struct OfficerTests {
       #expect(stopped.headers[.location] == "\(Self.address)?done=stopped")
       #expect(try await theirs.get("/desk").status == .seeOther, "signed out")
       let list = try await browser.get(Self.address).text
-      #expect(list.contains("1件未办结申请的承办人已经停用或者调离"))
+      #expect(list.contains("1件未办结申请的承办人已经停用、调离或者不再承办"))
       #expect(!list.contains("决算草案"))
       for role in [Role.intake, .head] {
         let worklist = try await desk.signedIn(role).get("/desk").text
-        #expect(worklist.contains("承办人已离开"), "\(role)")
+        #expect(worklist.contains("承办人已不在岗"), "\(role)")
       }
       let back = try await browser.post("\(page)/return", [], from: page)
       #expect(back.status == .ok && back.text.contains("一次性密码"))

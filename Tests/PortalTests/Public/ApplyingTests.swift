@@ -11,6 +11,12 @@ struct ApplyingTests {
     "title": "2025年度财政决算草案", "description": "申请公开决算草案<b>及其附表</b>",
     "supplyWay": "email", "medium": "electronic", "once": "a1",
   ]
+  private static let otherTitle: KeyValuePairs = [
+    "agency": "139999-1", "who": "person", "name": "王秀兰", "idKind": "resident-card",
+    "idNumber": "139999199003070514", "phone": "13800000000", "email": "wang@example.invalid",
+    "title": "2024年度财政决算草案", "description": "申请公开决算草案<b>及其附表</b>",
+    "supplyWay": "email", "medium": "electronic", "once": "a1",
+  ]
 
   private func has(_ page: Answer, _ texts: String...) {
     for text in texts where !page.text.contains(text) { Issue.record("missing: \(text)") }
@@ -52,6 +58,23 @@ struct ApplyingTests {
       #expect(again == "new")
       let once = try await router.once.answer("visit a1") { "other" }
       #expect(once == "token")
+    }
+  }
+
+  @Test("Back from the receipt, changed and sent again, it is another request; unchanged it is not")
+  func changed() async throws {
+    try await PublicDesk.with { desk in
+      let browser = desk.browser()
+      _ = try await browser.get("/requests/new")
+      func number(_ form: KeyValuePairs<String, String>) async throws -> String {
+        let receipt = try await browser.post("/requests", form)
+        return try String(#require(receipt.text.firstMatch(of: /清财依申请〔2026〕[0-9]+号/)).0)
+      }
+      let first = try await number(Self.form)
+      #expect(try await number(Self.form) == first, "the button was pressed twice")
+      let second = try await number(Self.otherTitle)
+      #expect(second != first)
+      #expect(try await number(Self.form) == first)
     }
   }
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Hummingbird
 import Law
 
 @testable import Office
@@ -37,6 +38,9 @@ final class PublicBrowser {
   private let desk: PublicDesk
   private(set) var cookies: [String: String] = [:]
   private(set) var token = ""
+  /// One for all that it sends: what was submitted is known again.
+  private lazy var router = Portal.router(
+    premises: desk.premises, checker: .sample, logger: desk.log.logger)
 
   init(desk: PublicDesk) { self.desk = desk }
 
@@ -65,9 +69,8 @@ final class PublicBrowser {
     if !cookies.isEmpty {
       headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     }
-    let answer = try await Portal.router(
-      premises: desk.premises, checker: .sample, logger: desk.log.logger
-    ).answer(method, uri, headers: headers, body: body, log: desk.log)
+    let answer = try await router.answer(
+      method, uri, headers: headers, body: body, log: desk.log)
     keep(answer)
     return answer
   }

@@ -18,6 +18,9 @@ struct Attachment {
     mediaType = Self.workbookType
   }
 
+  /// What it adds to a page, in Base64.
+  var linkBytes: Int { (content.count + 2) / 3 * 4 }
+
   static let workbookType: StaticString =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

@@ -2,15 +2,18 @@ internal import HTML
 internal import Law
 
 extension CheckResult {
-  /// The whole result of one file. `withReport` is off where the page has grown too large.
-  func write(to html: inout HTMLBuffer, withReport: Bool = true) {
+  /// The whole result of one file. `withReport` and `withAnnotated` are off where the page would grow
+  /// too large.
+  func write(
+    to html: inout HTMLBuffer, withReport: Bool = true, withAnnotated: Bool = true
+  ) {
     html(
       .article, .id(anchor), .class("check"), .tabindex(-1),
       .aria(.labelledBy, "\(anchor)-title"), .data(.errors, tally.errors.description),
       .data(.warnings, tally.warnings.description), .data(.notes, tally.notes.description),
       .data(.unread, isUnread ? "1" : "0")
     ) { html in
-      html(.header, .class("check-head")) { head(&$0) }
+      html(.header, .class("check-head")) { head(&$0, withAnnotated) }
       body(&html, withReport: withReport)
     }
   }
@@ -19,7 +22,7 @@ extension CheckResult {
     if case .unread = verdict { true } else { false }
   }
 
-  private func head(_ html: inout HTMLBuffer) {
+  private func head(_ html: inout HTMLBuffer, _ withAnnotated: Bool) {
     html(.h2, .id("\(anchor)-title"), text: title)
     html(.p, .class("file-name"), text: fileName)
     if !facts.isEmpty {
@@ -33,7 +36,12 @@ extension CheckResult {
       }
     }
     html(.p, .class("tally")) { writeTally(to: &$0) }
-    annotated?.write(Words.downloadAnnotated, to: &html)
+    guard let annotated else { return }
+    if withAnnotated {
+      annotated.write(Words.downloadAnnotated, to: &html)
+    } else {
+      html(.p, .class("gap"), text: Words.annotatedLeftOut)
+    }
   }
 
   /// The counts with a word and a picture each, or the verdict where there is nothing to count.

@@ -39,11 +39,24 @@ struct ChecksRoutes: Sendable {
     if request.wantsWorkbook, let workbook = checks.workbook() {
       return Response(table: workbook, .xlsx, named: Words.workbookName)
     }
-    if number != nil { return Response(html: checks.checks) }
+    if number != nil { return Response(html: checks.checks).holding(checks.share) }
     let results = ResultsPage(
       rows: checks.rows, checks: checks.checks, summary: checks.summary,
       workbook: checks.workbook().map { Attachment(workbook: $0) })
-    return Response(page: results.page(), site: plate.site)
+    return Response(page: results.page(), site: plate.site).holding(checks.share)
+  }
+}
+
+extension Response {
+  /// What it holds is let go when it was sent, or is not sent at all.
+  fileprivate func holding(_ share: HeldShare) -> Response {
+    var response = self
+    let body = body
+    response.body = ResponseBody(contentLength: body.contentLength) { writer in
+      defer { withExtendedLifetime(share) {} }
+      try await body.write(writer)
+    }
+    return response
   }
 }
 

@@ -11,6 +11,8 @@ struct UploadedChecks {
   private let runner: CheckRunner
   private let limits: UploadLimits
   private let held: HeldBytes
+  /// The results; to be kept until they were sent.
+  let share: HeldShare
   /// The number of the first file; the script sends one file a request and counts itself.
   private let firstNumber: Int
 
@@ -20,13 +22,11 @@ struct UploadedChecks {
   /// For the workbook; without the documents, which are no longer needed then.
   private(set) var reports: [NamedReport] = []
 
-  /// Reports are left out of a page that has grown larger than this; findings stay.
-  private static let pageBudget = 24 << 20
-
   init(runner: CheckRunner, limits: UploadLimits, held: HeldBytes, firstNumber: Int = 1) {
     self.runner = runner
     self.limits = limits
     self.held = held
+    share = HeldShare(of: held)
     self.firstNumber = firstNumber
   }
 
@@ -51,7 +51,12 @@ struct UploadedChecks {
   private mutating func add(_ file: UploadedFile) async throws {
     let check = try await runner.check(file, number: firstNumber + summary.files)
     let result = CheckResult(check)
-    result.write(to: &checks, withReport: checks.bytes.count < Self.pageBudget)
+    let before = checks.bytes.count
+    let link = result.annotated?.linkBytes ?? 0
+    result.write(
+      to: &checks, withReport: before < limits.pageBytes,
+      withAnnotated: before + link < limits.pageBytes)
+    guard share.add(checks.bytes.count - before) else { throw UploadError.busy }
     rows.append(ResultsPage.Row(result))
     summary.add(result)
     guard case .report(var report, _) = check.outcome else { return }

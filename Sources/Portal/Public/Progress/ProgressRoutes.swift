@@ -70,7 +70,7 @@ struct ProgressRoutes {
   }
 
   private func receipt(_ request: Request, _ context: PortalContext) async throws -> Response {
-    guard let opened = pass(request), let code = opened.code else {
+    guard let opened = try await pass(request), let code = opened.code else {
       return .redirect(to: Self.address, type: .normal)
     }
     let view = try await premises.office.requesterView(opened.pass, now: premises.now())
@@ -79,17 +79,23 @@ struct ProgressRoutes {
 
   /// All that was sent, as a paper of the office.
   private func sent(_ request: Request) async throws -> Response {
-    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    guard let opened = try await pass(request) else {
+      return .redirect(to: Self.address, type: .normal)
+    }
     return try await download { try await premises.office.sentForm(opened.pass, .pdf) }
   }
 
   private func follow(_ request: Request, _ context: PortalContext) async throws -> Response {
-    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    guard let opened = try await pass(request) else {
+      return .redirect(to: Self.address, type: .normal)
+    }
     return try await shown(opened.pass, .empty, nil, context)
   }
 
   private func question(_ request: Request, _ context: PortalContext) async throws -> Response {
-    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    guard let opened = try await pass(request) else {
+      return .redirect(to: Self.address, type: .normal)
+    }
     let view = try await premises.office.requesterView(opened.pass, now: premises.now())
     guard view.moves.contains(.withdraw) else {
       return .redirect(to: Self.request, type: .normal)
@@ -102,7 +108,9 @@ struct ProgressRoutes {
     _ noun: RequesterAnswer, _ request: Request, _ context: PortalContext
   ) async throws -> Response {
     let form = try await SubmittedForm.read(request, context, premises.tokens)
-    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    guard let opened = try await pass(request) else {
+      return .redirect(to: Self.address, type: .normal)
+    }
     var state = FormState(form.fields)
     let kept = try await KeptFiles(form, &state, premises, context)
     guard !state.hasErrors else { return try await shown(opened.pass, state, kept, context) }
@@ -121,7 +129,9 @@ struct ProgressRoutes {
   }
 
   private func letter(_ request: Request, _ context: PortalContext) async throws -> Response {
-    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    guard let opened = try await pass(request) else {
+      return .redirect(to: Self.address, type: .normal)
+    }
     let parts = (context.parameters.get("name") ?? "").split(separator: ".")
     guard parts.count == 2, let serial = Int(parts[0]),
       let format = LetterFormat(rawValue: String(parts[1]))
@@ -134,7 +144,9 @@ struct ProgressRoutes {
   }
 
   private func file(_ request: Request, _ context: PortalContext) async throws -> Response {
-    guard let opened = pass(request) else { return .redirect(to: Self.address, type: .normal) }
+    guard let opened = try await pass(request) else {
+      return .redirect(to: Self.address, type: .normal)
+    }
     guard let position = context.parameters.get("position").flatMap({ Int($0) }) else {
       throw HTTPError(.notFound)
     }
@@ -152,10 +164,11 @@ struct ProgressRoutes {
     }
   }
 
-  private func pass(_ request: Request) -> OpenedPass? {
-    PortalCookie.pass.value(of: request, isSecure: premises.isSecure).flatMap {
-      premises.office.pass(token: $0, now: premises.now())
+  private func pass(_ request: Request) async throws -> OpenedPass? {
+    guard let token = PortalCookie.pass.value(of: request, isSecure: premises.isSecure) else {
+      return nil
     }
+    return try await premises.office.pass(token: token, now: premises.now())
   }
 
   private func show(

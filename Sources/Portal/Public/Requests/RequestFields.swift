@@ -1,3 +1,5 @@
+internal import Crypto
+internal import Foundation
 internal import Law
 internal import Office
 internal import Records
@@ -38,6 +40,16 @@ struct RequestFields {
       medium: medium ?? .electronic, supplyWay: way ?? .onSite, files: kept?.files ?? [])
     add(form.lacks())
     return state.hasErrors ? nil : form
+  }
+
+  /// Tells what is sent from what was sent before from the same page: whoever goes back and changes
+  /// something sends another request.
+  var digest: String {
+    var hash = SHA256()
+    for value in Self.order.map({ state[$0] }) + (kept?.marks ?? []) {
+      hash.update(data: Data("\(value.utf8.count):\(value)".utf8))
+    }
+    return Data(hash.finalize()).base64EncodedString()
   }
 
   /// Faults found when it was submitted, beside their fields.

@@ -51,7 +51,7 @@ struct RequestRoutes {
       return show(fields, status: .unprocessableContent, context)
     }
     do {
-      let key = "\(context.visit) \(fields.state["once"])"
+      let key = "\(context.visit) \(fields.state["once"]) \(fields.digest)"
       let token = try await once.answer(key) { [premises] in
         let now = premises.now()
         let submission = try await premises.office.submit(

@@ -1,7 +1,7 @@
 /// Forms that were sent: pressing the button twice, or reloading, sends nothing twice.
 ///
-/// What came of a form is kept under its own number and the browser's mark, for the newest few
-/// thousand forms. It is gone with the process; a form from before is then a new one.
+/// What came of a form is kept under its own number, the browser's mark and all that was sent, for the
+/// newest few thousand forms. It is gone with the process; a form from before is then a new one.
 actor SubmittedOnce {
   private var tasks: [String: Task<String, any Error>] = [:]
   private var order: [String] = []

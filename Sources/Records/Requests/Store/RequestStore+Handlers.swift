@@ -19,13 +19,14 @@ extension RequestStore {
     return try row?.integer("open") ?? 0
   }
 
-  /// The open requests of each agency whose officer has left it, or has left altogether.
+  /// The open requests of each agency whose officer handles none there any more.
   package func openWithoutHandler(county: CountyCode) throws -> [AgencyID: Int] {
     let rows = try session.rows(
       """
       SELECT r.agency, count(*) AS open FROM requests r
       JOIN officers o ON o.id = r.handler
-      WHERE r.is_open = 1 AND r.county = ? AND (o.active = 0 OR o.agency <> r.agency)
+      WHERE r.is_open = 1 AND r.county = ?
+        AND NOT (o.agency = r.agency AND \(Officers.handle))
       GROUP BY r.agency
       """, [SQLValue(county)])
     var counts: [AgencyID: Int] = [:]

@@ -29,12 +29,23 @@ extension RequestStore {
   package func find(
     number: String, county: CountyCode
   ) throws -> (request: RequestID, code: Fingerprint?)? {
-    let row = try session.row(
-      "SELECT id, query_code FROM requests WHERE county = ? AND number = ?",
-      [.text(county.rawValue), .text(number)])
-    return try row.map { row in
-      (try row.raw("id"), try row.optionalBytes("query_code").flatMap { Fingerprint(bytes: $0) })
-    }
+    try find(spellings: [number], county: county)
+  }
+
+  /// The same of a number that may be written in several ways; the first that there is counts.
+  package func find(
+    spellings: [String], county: CountyCode
+  ) throws -> (request: RequestID, code: Fingerprint?)? {
+    let marks = spellings.map { _ in "?" }.joined(separator: ", ")
+    let rows = try session.rows(
+      "SELECT id, number, query_code FROM requests WHERE county = ? AND number IN (\(marks))",
+      [.text(county.rawValue)] + spellings.map { .text($0) })
+    var found: [String: SQLRow] = [:]
+    for row in rows { found[try row.text("number")] = row }
+    guard let row = spellings.lazy.compactMap({ found[$0] }).first else { return nil }
+    return (
+      try row.raw("id"), try row.optionalBytes("query_code").flatMap { Fingerprint(bytes: $0) }
+    )
   }
 
   package func insert(
@@ -78,21 +89,21 @@ extension RequestStore {
     return true
   }
 
-  /// How many pieces the same requester sent the same agency since a day, before this request.
+  /// How many pieces the same requester sent the same agency on these days, before this request.
   package func piecesBefore(
-    _ record: CaseRecord, since firstDay: Day, identities: [Fingerprint]
+    _ record: CaseRecord, in days: ClosedRange<Day>, identities: [Fingerprint]
   ) throws -> Int {
     try identities.reduce(0) { sum, identity in
       let row = try session.row(
         """
         SELECT CAST(coalesce(sum(pieces), 0) AS BIGINT) AS pieces FROM requests
-        WHERE identity = ? AND agency = ? AND submitted >= ?
+        WHERE identity = ? AND agency = ? AND submitted BETWEEN ? AND ?
           AND (submitted_at, length(id), id) < (?, ?, ?)
         """,
         [
-          .bytes(identity.bytes), SQLValue(record.agency), SQLValue(firstDay),
-          SQLValue(record.submittedAt), SQLValue(record.id.rawValue.count),
-          .text(record.id.rawValue),
+          .bytes(identity.bytes), SQLValue(record.agency), SQLValue(days.lowerBound),
+          SQLValue(days.upperBound), SQLValue(record.submittedAt),
+          SQLValue(record.id.rawValue.count), .text(record.id.rawValue),
         ])
       return try sum + (row?.integer("pieces") ?? 0)
     }
@@ -100,6 +111,13 @@ extension RequestStore {
 }
 
 extension RequestStore {
+  /// What is kept of the query code; nil where none was issued.
+  package func code(of request: RequestID) throws -> Fingerprint? {
+    let row = try session.row(
+      "SELECT query_code FROM requests WHERE id = ?", [.text(request.rawValue)])
+    return try row?.optionalBytes("query_code").flatMap { Fingerprint(bytes: $0) }
+  }
+
   /// Puts another query code in the place of the one there was.
   package func setCode(_ code: Fingerprint, of request: RequestID) throws {
     try session.execute(

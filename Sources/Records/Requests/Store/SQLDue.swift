@@ -17,17 +17,15 @@ struct SQLDue {
       let stages = turns.map(\.rawValue).sorted()
       let marks = stages.map { _ in "?" }.joined(separator: ", ")
       text = """
-         AND (r.handler = ? OR r.handler IS NULL OR r.handler IN (\(Self.gone))\
+         AND (r.handler = ? OR r.handler IS NULL OR r.handler NOT IN (\(Self.handlers))\
         \(stages.isEmpty ? "" : " OR r.stage IN (\(marks))"))
         """
       arguments =
-        [SQLValue(officer), SQLValue(agency.county), SQLValue(agency)]
-        + stages.map { .text($0) }
+        [SQLValue(officer), SQLValue(agency)] + stages.map { .text($0) }
     }
   }
 
-  /// Officers who left, or went to another agency: what they had, nobody has.
-  private static let gone = """
-    SELECT id FROM officers WHERE county = ? AND (active = 0 OR agency <> ?)
-    """
+  /// What others had, nobody has.
+  private static let handlers =
+    "SELECT o.id FROM officers o WHERE o.agency = ? AND \(Officers.handle)"
 }
