@@ -35,6 +35,19 @@ struct ApplyingTests {
     }
   }
 
+  @Test("Nothing is supplied by fax, since no number is asked for")
+  func fax() async throws {
+    try await PublicDesk.with { desk in
+      let browser = desk.browser()
+      let blank = try await browser.get("/requests/new")
+      has(blank, #"name="supplyWay" value="pick-up""#, "选邮寄的要填通信地址")
+      #expect(blank.count(of: #"value="fax""#) == 0)
+      let page = try await browser.post(
+        "/requests/review", ["who": "person", "supplyWay": "fax", "medium": "paper"])
+      has(page, "请选择怎样获取信息")
+    }
+  }
+
   @Test("Sent twice, it is one request")
   func twice() async throws {
     try await PublicDesk.with { desk in

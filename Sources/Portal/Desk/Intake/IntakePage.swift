@@ -82,7 +82,8 @@ struct IntakePage: Sendable {
           isInline: true),
         Choices(
           FormField.supplyWay.rawValue, Words.label(of: .supplyWay), .one,
-          SupplyWay.allCases.map { .init($0.rawValue, Words.name(of: $0)) }, in: state),
+          RequestFields.supplyWays.map { .init($0.rawValue, Words.name(of: $0)) }, in: state,
+          hint: Words.supplyWayHint),
         FilesPart.papers(kept, in: state),
       ])
   }
