@@ -76,13 +76,13 @@ extension Words {
   package static func name(of watch: Watch) -> String {
     switch watch {
     case .confirmation: "与申请人确认"
-    case .correctionNotice: "发补正通知（需要补正的）"
+    case .correctionNotice: "发补正告知书（需要补正的）"
     case .reply: "答复"
     case .correction: "等待补正"
     case .reasons: "等待说明理由"
     case .payment: "等待缴费"
     case .opinion(let serial): "等待第\(serial)次征求意见的回复"
-    case .publication: "转为主动公开"
+    case .publication: "考虑是否转为主动公开"
     case .archive: "归档"
     }
   }

@@ -100,10 +100,10 @@ extension Words {
     static let handler = "承办人"
     static let unassigned = "未分办"
     static let nothingDue = "没有快到期的事项"
-    static let nothingDueNext = "3个工作日内没有事项到期，也没有超期。"
+    static let nothingDueNext = "3个工作日内没有事项到期，也没有已过期的。"
 
     static func digestLead(_ agency: String, _ count: Int) -> String {
-      count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)项。" : agency
+      count > 0 ? "\(agency)：已过期的和3个工作日内到期的事项，共\(count)项。" : agency
     }
     static func group(_ name: String, _ count: Int) -> String { "\(name)（\(count)件）" }
   }

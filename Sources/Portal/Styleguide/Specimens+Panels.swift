@@ -16,12 +16,12 @@ extension Specimens {
         NoticePanel(.danger, "这件申请已超期2天", "请立即答复，并向负责人说明原因。"),
       ]),
     Specimen(
-      DueNotice.self, "到期提示", "工作台每页导航之下：多少件已超期、多少件快到期，点进去是到期提醒；没有时不出现。",
+      DueNotice.self, "到期提示", "工作台每页导航之下：多少件有事项已过期、多少件快到期，点进去是到期提醒；没有时不出现。",
       [
         DueNotice(parts: [
           .init(
             whose: "等您办理",
-            marks: [StatusTag(.danger, "2件已超期"), StatusTag(.warning, "3件将在3个工作日内到期")],
+            marks: [StatusTag(.danger, "2件有事项已过期"), StatusTag(.warning, "3件有事项将在3个工作日内到期")],
             address: "#DueNotice")
         ])
       ]),

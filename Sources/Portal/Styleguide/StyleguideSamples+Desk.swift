@@ -11,7 +11,7 @@ extension StyleguideSamples {
       due: DueNotice(parts: [
         .init(
           whose: "等您办理",
-          marks: [StatusTag(.danger, "1件已超期"), StatusTag(.warning, "1件将在3个工作日内到期")],
+          marks: [StatusTag(.danger, "1件有事项已过期"), StatusTag(.warning, "1件有事项将在3个工作日内到期")],
           address: "#")
       ]),
       home: "/styleguide/worklist")
