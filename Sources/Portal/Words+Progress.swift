@@ -40,15 +40,21 @@ extension Words {
   static let replyLater = "答复您"
   static let replyAhead = "最迟在这一天答复您"
   static let lettersHeading = "给您的文书"
+  static let replyFilesHeading = "随答复提供的文件"
   static let outcomeName = "办理结果"
   static let remedyHeading = "对答复不服的"
   static let onlineReconsideration = "网上申请行政复议"
   static let contactAgency = "联系受理机关"
+  static let otherActs = "其他操作"
+  static let replyOverdue = "已经超过答复期限"
+  static let replyOverdueNext =
+    "您可以先联系受理机关询问；也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，或者依法申请行政复议（条例第五十一条）。"
   static let leave = "结束查询"
 
   static let correctionHeading = "请补正"
   static let answerName = "您的说明"
   static let answerHint = "对照补正告知书逐项说明。"
+  static let reasonsHint = "说明为什么需要这么多件，每件的用处。"
   static let answerFilesHint = "需要补充的材料。"
   static let sendAnswer = "提交说明"
   static let reasonsHeading = "请说明理由"
@@ -133,7 +139,7 @@ extension Words {
     case .awaitingPayment: "这件申请需要缴纳信息处理费，期限停止计算。"
     case .replied: "\(agency)已经答复，答复书可以下载。"
     case .closed: "这件申请已经办结。"
-    case .passedOn: "这件申请已经转给另一个机关办理。"
+    case .passedOn: "这件申请已经转办。接办的机关写在“\(lettersHeading)”里，由它与您联系。"
     }
   }
 
@@ -157,12 +163,12 @@ extension Words {
     switch kind {
     case .confirmed: "与您确认收到申请，答复期限从下一日起计算"
     case .passedOn: "转给应当办理的机关"
-    case .correctionAsked(let through): "告知您补正，请在\(DayWords.plain(through))以前提交"
+    case .correctionAsked(let through): "告知您补正，请在\(DayWords.plain(through))以前（含当天）提交"
     case .corrected: "收到您的补正，答复期限重新起算"
     case .consulted(let party, _): "向\(ReplyDeadlineWords.name(party))征求意见，所需时间不计入期限"
     case .consultationDelivered: "征求意见书已送达"
     case .opinionGiven: "征求的意见已经收到"
-    case .reasonsAsked(let through): "请您说明理由，请在\(DayWords.plain(through))以前提交"
+    case .reasonsAsked(let through): "请您说明理由，请在\(DayWords.plain(through))以前（含当天）提交"
     case .reasonsGiven: "收到您的说明"
     case .delayed(let through): "延迟答复，最迟\(DayWords.plain(through))"
     case .extended(let days): "延长答复期限\(days)个工作日"

@@ -143,7 +143,8 @@ class WholeJourney(DeskTest):
         self.check(page, "progress-replied")
         # Receipt, correction, consultation, extension and reply, each in two formats.
         self.assert_letters(page, 10)
-        content, name = self.saved(page, page.get_by_role("link", name="决算草案.txt").first)
+        panel = page.locator("section", has=page.get_by_role("heading", name="随答复提供的文件"))
+        content, name = self.saved(page, panel.get_by_role("link", name="决算草案.txt"))
         self.assertEqual((content.decode(), name), ("决算", "决算草案.txt"))
 
     def find_in_ledger(self, page, number):

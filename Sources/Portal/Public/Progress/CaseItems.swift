@@ -10,9 +10,11 @@ enum CaseItems {
       .init(Words.submittedDay, Fragment(DayWords.full(view.submitted))),
       .init(Words.titleName, Fragment(view.title)),
       .init(Words.descriptionName, Fragment(Verbatim(view.description))),
+      .init(Words.supplyWayQuestion, Fragment(view.supplyWay.map { Words.name(of: $0) } ?? "")),
+      .init(Words.mediumQuestion, Fragment(view.medium.map { Words.name(of: $0) } ?? "")),
       .init(
         Words.filesName,
-        view.files.isEmpty ? Fragment(Words.none) : Fragment(AttachmentList(files(view)))),
+        view.files.isEmpty ? Fragment(Words.none) : Fragment(AttachmentList(files(view.files)))),
     ]
   }
 
@@ -37,8 +39,8 @@ enum CaseItems {
       }
   }
 
-  private static func files(_ view: RequesterView) -> [AttachmentList.Item] {
-    view.files.map { file in
+  static func files(_ files: [CaseFile]) -> [AttachmentList.Item] {
+    files.map { file in
       AttachmentList.Item(
         file.file.name, "\(ProgressRoutes.request)/files/\(file.position)",
         detail: Words.size(file.file.size))
