@@ -19,8 +19,7 @@ extension Words {
   static let clockTitle = "答复期限是怎么算的"
   static let clockMonths = "答复期限日历"
   static let clockDays = "逐日说明与依据"
-  static let watchesTitle = "正在等待"
-  static let isPast = "已过期"
+  static let watchesTitle = "待办期限"
   static let assignmentTitle = "承办"
   static let change = "更改"
   static let movesTitle = "可以办理"
@@ -51,7 +50,7 @@ extension Words {
   static let unmaskReasonMissing = "请填写查看的理由"
 
   static func dayInWords(_ day: Day) -> String { DayWords.full(day) }
-  static func beforeDay(_ day: Day) -> String { "\(day)前" }
+  static func atLatest(_ day: Day) -> String { "最晚\(day)" }
   static func draftFile(_ number: String) -> String { "答复拟稿（\(number)）.pdf" }
   static func approvedBy(_ name: String) -> String { "批准人：\(name)" }
   static func receiptNumber(_ number: String) -> String { "凭证号：\(number)" }

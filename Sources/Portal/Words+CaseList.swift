@@ -18,7 +18,7 @@ extension Words {
   static let onlyOverdue = "只看已超期的"
   static let requestColumn = "申请"
   static let requesterColumn = "申请人"
-  static let waitedForColumn = "等待事项"
+  static let waitedForColumn = "待办事项"
   static let replyDayColumn = "答复期限"
   static let notBegun = "尚未起算"
   static let nothingToDo = "现在没有待办的申请"

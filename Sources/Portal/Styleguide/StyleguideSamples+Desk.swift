@@ -94,8 +94,8 @@ extension StyleguideSamples {
         .init(
           "2026-10-29", "登记并确认收到", article: "条例第三十一条",
           letters: [TextLink("登记回执", to: "#")], by: "赵晓梅"),
-        .init("2026-11-03", "转县教育局承办", by: "赵晓梅", stage: .now),
-        .init("2026-11-26前", "答复", article: "条例第三十三条", stage: .ahead),
+        .init("2026-11-03", "转县教育局承办", by: "赵晓梅"),
+        .init("最晚2026-11-26", "答复", article: "条例第三十三条", stage: .ahead),
       ]))
   }
 

@@ -42,9 +42,9 @@ struct CaseHistory: Sendable {
   private var ahead: [Timeline.Entry] {
     view.watches.map { watch in
       Timeline.Entry(
-        Words.beforeDay(watch.lastDay), Words.name(of: watch.watch),
+        Words.atLatest(watch.lastDay), Words.name(of: watch.watch),
         article: Words.article(watch.watch.basis),
-        stage: watch.lastDay < today ? .now : .ahead)
+        stage: watch.lastDay < today ? .past : .ahead)
     }
   }
 }
