@@ -136,11 +136,7 @@ extension Words {
   }
 
   static func letter(_ letter: CaseLetter, _ format: LetterFormat) -> String {
-    "\(LetterKind(id: letter.kind)?.name ?? letter.kind)（\(format.rawValue.uppercased())）"
-  }
-
-  static func detail(_ letter: CaseLetter, _ format: LetterFormat) -> String {
-    "\(format.rawValue.uppercased())，\(letter.day)"
+    "\(LetterKind(id: letter.kind)?.name ?? letter.kind)（\(name(of: format))）"
   }
 
   package static func detail(_ file: KeptFile) -> String {

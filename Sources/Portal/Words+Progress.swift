@@ -75,7 +75,6 @@ extension Words {
   }
 
   static func receiptLead(_ agency: String) -> String { "\(agency)已经收到您在网上提交的申请。" }
-  static func detail(_ format: LetterFormat, _ day: Day) -> String { "\(name(of: format))，\(day)" }
   static func money(_ fen: Fen) -> String { "\(fen.yuanText)元" }
   static func tooManyAttempts(until moment: Moment) -> String {
     "尝试次数过多，请在\(clock(moment))以后再试"

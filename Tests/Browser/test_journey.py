@@ -141,7 +141,7 @@ class WholeJourney(DeskTest):
         self.press(page, "结束查询")
         self.follow(page, number, code)
         self.check(page, "progress-replied")
-        # Receipt, correction, consultation, extension and reply, each in two formats.
+        # Receipt, correction, consultation, extension and reply, each in two formats, and the reply's file.
         self.assert_letters(page, 10)
         panel = page.locator("section", has=page.get_by_role("heading", name="随答复提供的文件"))
         content, name = self.saved(page, panel.get_by_role("link", name="决算草案.txt"))

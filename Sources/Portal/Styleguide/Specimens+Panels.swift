@@ -42,9 +42,13 @@ extension Specimens {
           action: LinkButton("清除筛选条件", to: "#EmptyState"))
       ]),
     Specimen(
-      AttachmentList.self, "文件列表", "可以下载的文件，写明格式和大小。",
+      AttachmentList.self, "文件列表", "可以下载的文件，写明格式和大小；有几种格式的列一行，每种一个链接。",
       [
         AttachmentList([
+          .init(
+            "政府信息公开申请登记回执",
+            formats: ["PDF", "Word"].map { TextLink($0, to: "#AttachmentList", about: "登记回执") },
+            detail: "2026-11-02"),
           .init("政府信息公开申请答复书", "#AttachmentList", detail: "PDF，128 KB"),
           .init(
             "延期答复告知书", "#AttachmentList", detail: "PDF，96 KB", note: "2026-11-24电子送达"),

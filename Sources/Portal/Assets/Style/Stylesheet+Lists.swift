@@ -26,7 +26,8 @@ extension Stylesheet {
     .attachments li { display: flex; gap: var(--space-3); padding-block: var(--space-2); border-bottom: 1px solid var(--line); }
     .attachments li:last-child { border-bottom: 0; }
     .attachments .icon { width: 1.25rem; height: 1.25rem; margin-top: 0.25rem; color: var(--ink-soft); }
-    .file-detail { color: var(--ink-soft); font-size: var(--text-small); }
+    .file-formats { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); }
+    .file-detail { display: inline-block; color: var(--ink-soft); font-size: var(--text-small); }
     @media (max-width: 40rem) {
       .summary-list > div { grid-template-columns: minmax(0, 1fr); }
       .summary-list dt { font-size: var(--text-small); }

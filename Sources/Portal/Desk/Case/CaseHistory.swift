@@ -32,7 +32,7 @@ struct CaseHistory: Sendable {
   private func letters(_ ids: [LetterID]) -> [TextLink] {
     ids.flatMap { id -> [TextLink] in
       guard let letter = view.letters.first(where: { $0.serial == id.serial }) else { return [] }
-      return LetterFormat.allCases.map { format in
+      return LetterFormat.shown.map { format in
         TextLink(
           Words.letter(letter, format), to: CaseAddress.letter(id, format))
       }

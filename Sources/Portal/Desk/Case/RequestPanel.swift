@@ -56,12 +56,12 @@ struct RequestPanel: Sendable {
 }
 
 extension Fragment {
-  /// A masked value, with the way to see it for who may.
+  /// A masked value, with the way to see it for who may. A postcode is not masked.
   static func masked(
     _ masked: String, _ field: PersonalField, _ view: CaseView, consultation: Int? = nil,
     token: FormToken
   ) -> Fragment {
-    guard view.mayUnmask else { return Fragment(masked) }
+    guard view.mayUnmask, field != .postcode else { return Fragment(masked) }
     return Fragment(
       MaskedValue(
         masked, name: Words.name(of: field),

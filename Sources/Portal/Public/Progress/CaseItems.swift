@@ -1,4 +1,5 @@
 internal import Drafting
+internal import Law
 internal import Office
 internal import Records
 
@@ -18,21 +19,21 @@ enum CaseItems {
     ]
   }
 
-  /// Each letter in both formats.
   static func letters(_ view: RequesterView) -> [AttachmentList.Item] {
-    view.letters.flatMap { letter in
-      LetterFormat.allCases.reversed().map { format in
-        AttachmentList.Item(
-          name(of: letter), address(letter.serial, format),
-          detail: Words.detail(format, letter.day))
-      }
+    view.letters.map { letter in
+      .init(
+        name(of: letter),
+        formats: LetterFormat.shown.map { format in
+          TextLink(
+            Words.name(of: format), to: address(letter.serial, format), about: name(of: letter))
+        }, detail: letter.day.description)
     }
   }
 
   static func letterLinks(_ item: RequesterItem, _ view: RequesterView) -> [TextLink] {
     view.letters.filter { letter in item.letters.contains { $0.serial == letter.serial } }
       .flatMap { letter in
-        LetterFormat.allCases.reversed().map { format in
+        LetterFormat.shown.map { format in
           TextLink(
             "\(name(of: letter))（\(Words.name(of: format))）", to: address(letter.serial, format))
         }
