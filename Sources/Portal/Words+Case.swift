@@ -11,7 +11,6 @@ extension Words {
   static let documentNumber = "文号"
   static let submittedLabel = "提交"
   static let receivedLabel = "收到申请之日"
-  static let supplyLabel = "提供方式"
   static let representative = "法定代表人或者负责人"
   static let contactPerson = "联系人"
   static let writtenBy = "口头申请，代为填写人"
@@ -21,9 +20,10 @@ extension Words {
   static let clockDays = "逐日说明与依据"
   static let watchesTitle = "待办期限"
   static let assignmentTitle = "承办"
+  package static let notAssigned = "未交办"
   static let change = "更改"
   static let movesTitle = "可以办理"
-  static let noMoves = "按目前的环节和您的角色，没有可以办理的事项。"
+  static let noMoves = "按目前的环节和您的岗位，没有可以办理的事项。"
   static let consultationsTitle = "征求意见"
   static let consultedAs = "对象"
   static let askedLabel = "发出"
@@ -63,14 +63,10 @@ extension Words {
     standing.received.map { DayWords.full($0) } ?? "尚未与申请人确认"
   }
 
-  package static func supply(_ medium: SupplyMedium, _ way: SupplyWay) -> String {
-    "\(name(of: medium))，\(name(of: way))"
-  }
-
   package static func clockLead(_ deadline: ReplyDeadline) -> String {
     if let wait = deadline.wait { return ReplyDeadlineWords.sentence(wait) }
     guard let lastDay = deadline.lastDay else { return "" }
-    let text = "\(DayWords.full(lastDay))是答复期限最后一日，当日答复、交邮的不逾期。"
+    let text = "\(DayWords.full(lastDay))是答复期限最后一日，当日答复、交邮的不算超期。"
     return text + (ReplyDeadlineWords.provisional(deadline) ?? "")
   }
 
@@ -82,9 +78,9 @@ extension Words {
     switch field {
     case .identityNumber: "证件号码"
     case .phone: "联系电话"
-    case .address: "联系地址"
+    case .address: "通信地址"
     case .email: "电子邮箱"
-    case .postcode: "邮政编码"
+    case .postcode: "邮编"
     }
   }
 
@@ -98,7 +94,7 @@ extension Words {
     }
   }
 
-  static func name(of medium: SupplyMedium) -> String {
+  package static func name(of medium: SupplyMedium) -> String {
     switch medium {
     case .paper: "纸质"
     case .electronic: "电子文件"
@@ -106,7 +102,7 @@ extension Words {
     }
   }
 
-  static func name(of way: SupplyWay) -> String {
+  package static func name(of way: SupplyWay) -> String {
     switch way {
     case .post: "邮寄"
     case .email: "电子邮件"

@@ -68,7 +68,7 @@ extension Words {
     case .awaitingDelivery: "待送达"
     case .replied: "已答复"
     case .closed: "已办结"
-    case .passedOn: "已转出"
+    case .passedOn: "已转办"
     case .archived: "已归档"
     }
   }

@@ -18,7 +18,7 @@ extension Words {
   static let register = "登记"
   static let registered = "申请已登记"
   static let registerNext = "登记下一件"
-  static let requestNumber = "登记编号"
+  static let requestNumber = "申请编号"
   static let queryCode = "查询码"
   package static let queryCodeHint = "只在这里显示一次。请连同回执交给申请人，凭编号和查询码可以在网上查询进度。"
   static let receiptLetter = "政府信息公开申请登记回执"

@@ -14,18 +14,18 @@ extension Words {
   /// Who does it, and whom to ask.
   private static func whose(_ act: OfficeAct) -> String {
     let roles = Role.allCases.filter(act.roles.contains).map { name(of: $0) }
-    return "这件事由\(roles.joined(separator: "、"))办理。需要这个角色的，请找安全管理员。"
+    return "这件事由\(roles.joined(separator: "、"))办理。需要这个岗位的，请找安全管理员。"
   }
 
   private static func plain(_ error: OfficeError) -> Notice {
     switch error {
     case .illegal(let move): Notice(what: "现在不能这样办理", next: sentence(move))
-    case .forbidden(let act): Notice(what: "您的角色不能办理这件事", next: whose(act))
+    case .forbidden(let act): Notice(what: "您的岗位不能办理这件事", next: whose(act))
     case .notFound: Notice(what: "没有这件申请", next: "请检查编号。")
     case .stale: Notice(what: staleTitle, next: staleNext)
     case .invalid: Notice(what: "有内容需要更正", next: "请按提示更正后再提交。")
     case .reply(let fault): Notice(what: "答复的内容前后不一致", next: sentence(fault))
-    case .ownDraft: Notice(what: "不能审核自己起草的答复", next: "请由其他有审核角色的同事审核。")
+    case .ownDraft: Notice(what: "不能审核自己起草的答复", next: "请由其他有审核岗位的同事审核。")
     case .approverIsNoHead:
       Notice(what: "批准人不是本机关的负责人", next: "延期须经本机关政府信息公开工作机构负责人同意。")
     case .throttled(let until): Notice(what: "尝试次数过多", next: "请在\(clock(until))以后再试。")

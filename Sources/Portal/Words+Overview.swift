@@ -98,7 +98,7 @@ extension Words {
     static let waiting = "待办事项"
     static let term = "期限"
     static let handler = "承办人"
-    static let unassigned = "未分办"
+    static let unassigned = "无人承办"
     static let nothingDue = "没有快到期的事项"
     static let nothingDueNext = "3个工作日内没有事项到期，也没有已过期的。"
 

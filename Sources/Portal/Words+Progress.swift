@@ -161,7 +161,7 @@ extension Words {
   private static func text(of kind: RequestEvent.Kind) -> String {
     switch kind {
     case .confirmed: "与您确认收到申请，答复期限从下一日起计算"
-    case .passedOn: "转给应当办理的机关"
+    case .passedOn: "转办到应当办理的机关"
     case .correctionAsked(let through): "告知您补正，请在\(DayWords.plain(through))以前（含当天）提交"
     case .corrected: "收到您的补正，答复期限重新起算"
     case .consulted(let party, _): "向\(ReplyDeadlineWords.name(party))征求意见，所需时间不计入期限"

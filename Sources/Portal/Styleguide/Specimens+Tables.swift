@@ -62,7 +62,7 @@ extension Specimens {
                 token: token))),
           .init("联系电话", ""),
           .init(
-            "提供方式", "电子邮件，PDF文件", action: TextLink("更改", to: "#SummaryList", about: "提供方式")),
+            "获取方式", "电子邮件，PDF文件", action: TextLink("更改", to: "#SummaryList", about: "获取方式")),
         ])
       ]),
     Specimen(

@@ -115,8 +115,11 @@ struct CasePage: Sendable {
       Words.change, to: CaseAddress.of(.assignment, record.id), about: Words.assignmentTitle)
     return Panel(
       Words.assignmentTitle, beside: view.mayAssign ? Fragment(change) : .none
-    ) {
-      $0(
+    ) { html in
+      if record.unit == nil, record.handler == nil {
+        return html(Prose([Fragment(Words.notAssigned)]))
+      }
+      html(
         SummaryList([
           .init(Words.unitField, Fragment(record.unit ?? "")),
           .init(

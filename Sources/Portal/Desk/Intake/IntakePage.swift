@@ -84,7 +84,7 @@ struct IntakePage: Sendable {
           FormField.supplyWay.rawValue, Words.label(of: .supplyWay), .one,
           RequestFields.supplyWays.map { .init($0.rawValue, Words.name(of: $0)) }, in: state,
           hint: Words.supplyWayHint),
-        FilesPart.papers(kept, in: state),
+        FilesPart(kept: kept, state: state, label: Words.filesName),
       ])
   }
 }
