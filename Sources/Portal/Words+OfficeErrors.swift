@@ -39,9 +39,9 @@ extension Words {
 
   private static func sentence(_ fault: ReplyFault) -> String {
     switch fault {
-    case .notAReply: "这种办理结果不作答复。"
+    case .notAReply: "这种办理结果不作答复，请在“其他办结”里办理。"
     case .groundsWithoutPart: "只有部分公开才填写其余部分的理由。"
-    case .partWithoutGrounds: "部分公开的，请选明其余部分为什么不公开。"
+    case .partWithoutGrounds: "部分公开的，请选择其余部分为什么不公开。"
     case .objectionWithoutDisclosure: "只有公开的答复才说明为什么不采纳第三方意见。"
     case .notAGround(let outcome): "“\(name(of: outcome))”不能作为部分不公开的理由。"
     }
@@ -58,22 +58,22 @@ extension Words {
     case .noTimeLeft(_, let through, let notice):
       "给申请人的期限\(DayWords.plain(through))应当晚于告知之日\(DayWords.plain(notice))。"
     case .notLapsed(_, let lastDay): "申请人的期限到\(DayWords.full(lastDay))才满，期满后才能不再处理。"
-    case .opinionOutstanding(let serial): "第\(serial)次征求意见还在等待回复，现在不能公开或者据此拒绝。"
+    case .opinionOutstanding(let serial): "第\(serial)次征求意见还在等待回复，现在不能公开或者据此拒绝。请收到意见或者期满后再办。"
     case .notConsulted(let serial): "没有第\(serial)次征求意见，或者已经登记过。"
     case .consultationOutOfTurn(_, let next): "下一次征求意见应当是第\(next)次。"
     case .thirdPartyNotConsulted: "以第三方权益为由不公开的，应当先征求第三方意见。"
     case .thirdPartyConsented: "第三方都同意公开，不能再以其权益为由不公开。"
-    case .objectionStands: "第三方不同意公开。要公开的，请选明为什么不采纳其意见。"
-    case .correctionNotAsked: "没有告知过补正，不能以补正后仍不明确答复。"
-    case .reasonsNotAsked: "没有要求过申请人说明理由。"
+    case .objectionStands: "第三方不同意公开。要公开的，请选择为什么不采纳其意见。"
+    case .correctionNotAsked: "没有告知过补正，不能以补正后仍不明确答复。请改选其他办理结果。"
+    case .reasonsNotAsked: "没有要求过申请人说明理由。请先办理“要求说明理由”，或者改选其他办理结果。"
     case .reasonsOutstanding(let through): "申请人可以在\(DayWords.full(through))以前说明理由，请等到期满。"
     case .delayWithoutReasons: "申请人说明的理由合理、而法定期限内无法答复的，才可以确定延迟答复的期限。"
     case .delayNotLater(let through, let lastDay):
       "延迟的日期\(DayWords.plain(through))应当晚于现在的最后一日\(DayWords.plain(lastDay))。"
     case .delayAfterTerm(_, let lastDay): "答复期限已于\(DayWords.plain(lastDay))届满。"
     case .alreadyDelayed: "已经确定了延迟答复的期限，不能再按延期办理。"
-    case .nothingToPay: "按标准不应收费，或者当时还没有收费标准。"
-    case .notByTariff(_, let owed): "按标准应收\(owed.yuanText)元。"
+    case .nothingToPay: "按标准不应收费，或者当时还没有收费标准。不用通知缴费，请继续办理答复。"
+    case .notByTariff(_, let owed): "按标准应收\(owed.yuanText)元。请改正件数或者页数。"
     case .nothingDisclosed: "没有公开任何信息，不能转为主动公开。"
     case .alreadyPublished: "已经转为主动公开。"
     }

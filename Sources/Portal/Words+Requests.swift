@@ -136,7 +136,7 @@ extension Words {
     switch field {
     case .identityNumber: "\(name)不完整或有错位，请对照证件核对"
     case .email: "电子邮箱不完整，请写成name@example.cn的样子"
-    case .phone: "联系电话只写数字和区号，例如0350-7072222"
+    case .phone: "联系电话只写数字，座机带区号，例如 13800000000 或 0000-1234567"
     case .postcode: "邮编是6位数字"
     case .agency, .channel, .submitted, .requesterClass, .name, .identityKind, .representative,
       .contactPerson, .contact, .address, .title, .documentNumber, .description, .medium,
