@@ -9,6 +9,7 @@ extension Words {
   static let intakeReceipt = "收件"
   static let intakeRequester = "申请人"
   static let intakeRequesterHint = "按申请表填写。身份证明、联系方式没有写明的可以空着。"
+  static let ofOrganisations = "单位申请的填写。"
   static let intakeInformation = "申请的内容"
   static let submittedQuestion = "哪一天提交或者签收的"
   static let intakeDayHint = "当面提交的填当天，邮寄的填签收之日，传真、电子邮件填收到之日。"

@@ -144,7 +144,7 @@ extension Words {
 
   static func text(of step: RequesterStep) -> String {
     switch step {
-    case .submitted(let channel): "申请已提交（\(name(of: channel))）"
+    case .submitted(let channel): "申请已提交（\(ReplyDeadlineWords.name(channel))）"
     case .procedure(let kind): text(of: kind)
     case .opinionCame: "征求的意见已经收到"
     case .recomputed(_, let to):
@@ -205,7 +205,8 @@ extension Words {
   static func contact(_ agency: Agency) -> [SummaryList.Item] {
     [
       (telephone, agency.contact.phone), (address, agency.contact.address),
-      (hours, agency.contact.officeHours), (email, agency.contact.email),
+      (hours, agency.contact.officeHours.map { unbroken(hours: $0) }),
+      (email, agency.contact.email),
     ].compactMap { name, value in value.map { .init(name, Fragment($0)) } }
   }
 }
