@@ -4,6 +4,7 @@ extension Stylesheet {
     .summary-list > div { display: grid; grid-template-columns: minmax(7em, 11em) minmax(0, 1fr) auto; gap: 0 var(--space-4); padding-block: var(--space-3); border-bottom: 1px solid var(--line); }
     .summary-list > div:first-child { padding-top: 0; }
     .summary-list > div:last-child { padding-bottom: 0; border-bottom: 0; }
+    .column + .column .summary-list > div { grid-template-columns: minmax(7em, 8.5em) minmax(0, 1fr) auto; }
     .summary-list dt { color: var(--ink-soft); }
     .summary-list dd { max-width: var(--measure); }
     .nothing { color: var(--ink-soft); }
@@ -29,7 +30,7 @@ extension Stylesheet {
     .file-formats { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); }
     .file-detail { display: inline-block; color: var(--ink-soft); font-size: var(--text-small); }
     @media (max-width: 40rem) {
-      .summary-list > div { grid-template-columns: minmax(0, 1fr); }
+      .summary-list > div, .column + .column .summary-list > div { grid-template-columns: minmax(0, 1fr); }
       .summary-list dt { font-size: var(--text-small); }
       .timeline > li { display: block; padding-left: 1.75rem; }
       .timeline > li::before { left: 0.375rem; }
