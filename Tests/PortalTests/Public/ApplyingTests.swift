@@ -153,6 +153,12 @@ struct ApplyingTests {
       let browser = desk.browser()
       has(try await browser.get("/"), "/requests/new", "/progress", "/deadline", "清河县财政局")
       has(try await browser.get("/?q=%3Cscript%3E"), "没有找到", "&lt;script&gt;")
+      for short in ["决算", "申请公开信息", "，"] {
+        let page = try await browser.get("/?q=\(Percent.encoded(short))")
+        has(page, "这个词太短，查不了", "财政决算")
+        #expect(page.count(of: "没有找到") == 0, "\(short)")
+      }
+      has(try await browser.get("/"), #"<a href="tel:0000-1234567">0000-1234567</a>"#)
     }
   }
 }

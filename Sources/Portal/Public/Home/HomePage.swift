@@ -29,6 +29,9 @@ struct HomePage {
         html(Actions([Button(Words.search, .secondary)]))
       })
     if query.isEmpty { return }
+    guard Office.canLookUp(query) else {
+      return html(EmptyState(Words.tooShortToFind, next: Words.tooShortToFindNext))
+    }
     if answers.isEmpty {
       html(
         EmptyState(
