@@ -44,7 +44,7 @@ struct DaysLeft: Component {
     let isPast = if case .past = count { true } else { false }
     html(.span, .class("days-left")) { html in
       html(.span, .class("tag tone-\(tone.rawValue)\(isPast ? " filled" : "")")) { html in
-        tone.icon.write(to: &html)
+        tone.icon?.write(to: &html)
         html.text(Words.daysLeft(count))
       }
       if let lastDay {
