@@ -28,6 +28,7 @@ struct ProgressTests {
       #expect(onTime.contains("<dt>载体</dt><dd>电子文件</dd>"))
       let late = try await page(desk, request, daysLate: 1)
       #expect(late.contains("已经超过答复期限") && late.contains("条例第五十一条"))
+      #expect(late.contains("已过期</span>") && !onTime.contains("已过期</span>"))
     }
   }
 

@@ -52,13 +52,16 @@ struct RequestProgressPage {
 
   /// Where to turn when the office is late (art 51).
   private var overdue: [any Component] {
-    guard let last = view.lastDay, today > last else { return [] }
-    switch view.stage {
-    case .inProgress, .awaitingReasons:
-      return [NoticePanel(.warning, Words.replyOverdue, Fragment(Words.replyOverdueNext))]
+    isOverdue ? [NoticePanel(.warning, Words.replyOverdue, Fragment(Words.replyOverdueNext))] : []
+  }
+
+  private var isOverdue: Bool {
+    guard let last = view.lastDay, today > last else { return false }
+    return switch view.stage {
+    case .inProgress, .awaitingReasons: true
     case .awaitingConfirmation, .awaitingCorrection, .awaitingPayment, .replied, .closed,
       .passedOn:
-      return []
+      false
     }
   }
 
@@ -129,7 +132,8 @@ struct RequestProgressPage {
       [
         Timeline.Entry(
           view.lastDay?.description ?? Words.open,
-          view.lastDay == nil ? Words.replyLater : Words.replyAhead, stage: .ahead)
+          view.lastDay == nil ? Words.replyLater : Words.replyAhead,
+          stage: isOverdue ? .past : .ahead)
       ]
     }
   }
