@@ -38,7 +38,7 @@ extension Words {
     case (.delay, .through): "延迟到哪一天"
     case (.correctionNotice, .through): "最晚哪一天补正"
     case (.reasonsNotice, .through): "最晚哪一天说明理由"
-    case (.transfer, .agency): "转给哪个机关"
+    case (.transfer, .agency): "转办到哪个机关"
     case (.opinion, .outcome): "对方是否同意公开"
     default: label(field)
     }
@@ -50,7 +50,7 @@ extension Words {
     case .text, .words, .description: "内容"
     case .through: "期限"
     case .party, .name: "名称"
-    case .address: "联系地址"
+    case .address: "通信地址"
     case .phone: "联系电话"
     case .serial: "哪一次征求意见"
     case .receipt: "凭证号"
@@ -67,7 +67,7 @@ extension Words {
     case .reason: "理由"
     case .link: "链接"
     case .title: "信息名称"
-    case .files: "材料"
+    case .files: "附件"
     case .agency: "机关"
     case .channel: "提交方式"
     case .submitted: "提交日期"
@@ -78,7 +78,7 @@ extension Words {
     case .contactPerson: "联系人"
     case .contact: "联系方式"
     case .email: "电子邮箱"
-    case .postcode: "邮政编码"
+    case .postcode: "邮编"
     case .documentNumber: "文号"
     case .medium: "载体"
     case .supplyWay: "获取方式"
@@ -114,7 +114,7 @@ extension Words {
     case (.publication, .text): "不要出现申请人的姓名和其他个人信息。"
     case (.publication, .link): "已经公布在网站上的，填写地址。"
     case (.delivery, .receipt): "邮寄的填邮件号码。"
-    case (.assignment, .handler): "本机关有承办角色的人员。"
+    case (.assignment, .handler): "本机关有承办岗位的人员。"
     default: nil
     }
   }

@@ -112,7 +112,7 @@ extension Words {
       case (.letterNumbers, .taken): "这样编出的文号会和申请编号或者别的机关重复，请换一种写法"
       case (.requestNumbers, .malformed), (.letterNumbers, .malformed):
         "格式里要有{年份}和{序号}，除{机关代字}外不能有别的花括号"
-      case (.postcode, .malformed): "邮政编码是6位数字"
+      case (.postcode, .malformed): "邮编是6位数字"
       case (.phone, .malformed), (.fax, .malformed): "号码不完整，例如 0350-1234567"
       case (.email, .malformed): "电子邮箱不完整，请写成 name@example.cn 的样子"
       case (.onlineReconsideration, .malformed): "网址要以 https:// 或 http:// 开头，中间没有空格"

@@ -11,7 +11,6 @@ extension Words {
   static let documentNumber = "文号"
   static let submittedLabel = "提交"
   static let receivedLabel = "收到申请之日"
-  static let supplyLabel = "提供方式"
   static let representative = "法定代表人或者负责人"
   static let contactPerson = "联系人"
   static let writtenBy = "口头申请，代为填写人"
@@ -19,12 +18,12 @@ extension Words {
   static let clockTitle = "答复期限是怎么算的"
   static let clockMonths = "答复期限日历"
   static let clockDays = "逐日说明与依据"
-  static let watchesTitle = "正在等待"
-  static let isPast = "已过期"
+  static let watchesTitle = "待办期限"
   static let assignmentTitle = "承办"
+  package static let notAssigned = "未交办"
   static let change = "更改"
   static let movesTitle = "可以办理"
-  static let noMoves = "按目前的环节和您的角色，没有可以办理的事项。"
+  static let noMoves = "按目前的环节和您的岗位，没有可以办理的事项。"
   static let consultationsTitle = "征求意见"
   static let consultedAs = "对象"
   static let askedLabel = "发出"
@@ -51,7 +50,7 @@ extension Words {
   static let unmaskReasonMissing = "请填写查看的理由"
 
   static func dayInWords(_ day: Day) -> String { DayWords.full(day) }
-  static func beforeDay(_ day: Day) -> String { "\(day)前" }
+  static func atLatest(_ day: Day) -> String { "最晚\(day)" }
   static func draftFile(_ number: String) -> String { "答复拟稿（\(number)）.pdf" }
   static func approvedBy(_ name: String) -> String { "批准人：\(name)" }
   static func receiptNumber(_ number: String) -> String { "凭证号：\(number)" }
@@ -64,14 +63,10 @@ extension Words {
     standing.received.map { DayWords.full($0) } ?? "尚未与申请人确认"
   }
 
-  package static func supply(_ medium: SupplyMedium, _ way: SupplyWay) -> String {
-    "\(name(of: medium))，\(name(of: way))"
-  }
-
   package static func clockLead(_ deadline: ReplyDeadline) -> String {
     if let wait = deadline.wait { return ReplyDeadlineWords.sentence(wait) }
     guard let lastDay = deadline.lastDay else { return "" }
-    let text = "\(DayWords.full(lastDay))是答复期限最后一日，当日答复、交邮的不逾期。"
+    let text = "\(DayWords.full(lastDay))是答复期限最后一日，当日答复、交邮的不算超期。"
     return text + (ReplyDeadlineWords.provisional(deadline) ?? "")
   }
 
@@ -83,9 +78,9 @@ extension Words {
     switch field {
     case .identityNumber: "证件号码"
     case .phone: "联系电话"
-    case .address: "联系地址"
+    case .address: "通信地址"
     case .email: "电子邮箱"
-    case .postcode: "邮政编码"
+    case .postcode: "邮编"
     }
   }
 
@@ -99,7 +94,7 @@ extension Words {
     }
   }
 
-  static func name(of medium: SupplyMedium) -> String {
+  package static func name(of medium: SupplyMedium) -> String {
     switch medium {
     case .paper: "纸质"
     case .electronic: "电子文件"
@@ -107,7 +102,7 @@ extension Words {
     }
   }
 
-  static func name(of way: SupplyWay) -> String {
+  package static func name(of way: SupplyWay) -> String {
     switch way {
     case .post: "邮寄"
     case .email: "电子邮件"
@@ -137,11 +132,7 @@ extension Words {
   }
 
   static func letter(_ letter: CaseLetter, _ format: LetterFormat) -> String {
-    "\(LetterKind(id: letter.kind)?.name ?? letter.kind)（\(format.rawValue.uppercased())）"
-  }
-
-  static func detail(_ letter: CaseLetter, _ format: LetterFormat) -> String {
-    "\(format.rawValue.uppercased())，\(letter.day)"
+    "\(LetterKind(id: letter.kind)?.name ?? letter.kind)（\(name(of: format))）"
   }
 
   package static func detail(_ file: KeptFile) -> String {

@@ -33,7 +33,7 @@ extension Words {
   private static func what(_ kind: RequestEvent.Kind) -> String {
     switch kind {
     case .confirmed: "与申请人确认收到申请"
-    case .passedOn: "转送其他机关"
+    case .passedOn: "转办其他机关"
     case .correctionAsked: "告知申请人补正"
     case .corrected: "收到补正"
     case .consulted(let party, _): "征求\(name(of: party))意见"

@@ -18,7 +18,7 @@ extension Words {
   static let onlyOverdue = "只看已超期的"
   static let requestColumn = "申请"
   static let requesterColumn = "申请人"
-  static let waitedForColumn = "等待事项"
+  static let waitedForColumn = "待办事项"
   static let replyDayColumn = "答复期限"
   static let notBegun = "尚未起算"
   static let nothingToDo = "现在没有待办的申请"
@@ -68,7 +68,7 @@ extension Words {
     case .awaitingDelivery: "待送达"
     case .replied: "已答复"
     case .closed: "已办结"
-    case .passedOn: "已转出"
+    case .passedOn: "已转办"
     case .archived: "已归档"
     }
   }
@@ -76,13 +76,13 @@ extension Words {
   package static func name(of watch: Watch) -> String {
     switch watch {
     case .confirmation: "与申请人确认"
-    case .correctionNotice: "发补正通知（需要补正的）"
+    case .correctionNotice: "发补正告知书（需要补正的）"
     case .reply: "答复"
     case .correction: "等待补正"
     case .reasons: "等待说明理由"
     case .payment: "等待缴费"
     case .opinion(let serial): "等待第\(serial)次征求意见的回复"
-    case .publication: "转为主动公开"
+    case .publication: "考虑是否转为主动公开"
     case .archive: "归档"
     }
   }

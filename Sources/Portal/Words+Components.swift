@@ -16,7 +16,7 @@ extension Words {
   static let notGiven = "未填写"
   static let show = "显示"
   static let cancel = "取消，返回"
-  static let stageNow = "正在进行"
+  static let isPast = "已过期"
   static let stageAhead = "尚未进行"
   static let isLastDay = "到期"
   static let provisionalLastDay = "到期（暂定）"

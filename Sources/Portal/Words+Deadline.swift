@@ -20,14 +20,13 @@ extension Words {
 
   static let eventHeading = "之后发生了什么"
   static let nextEventHeading = "还发生了什么"
-  static let eventHint = "补正、征求意见、延期、收费会影响期限。没有就不填；有几件的，一件一件加上。"
   static let kindName = "事项"
-  static let noEvent = "没有（或已经加完）"
+  static let noEvent = "没有"
   static let kindMissing = "请选择这一天发生了什么，或者把日期清空"
   static let eventDay = "发生日期"
   static let dayMissing = "请填写这件事发生的日期"
   static let extensionDays = "延长"
-  static let extensionHint = "只有延期要填，合计最长20个。"
+  static let extensionHint = "只有延期要填，合计最多20个工作日。"
   static let workingDays = "个工作日"
   static let daysMissing = "请填写延长几个工作日，例如10"
   static let listedEvents = "已加上的事项"
@@ -63,6 +62,10 @@ extension Words {
     "征求第三方和其他机关意见所需时间不计入期限（条例第三十三条第三款）。",
     "收费通知发出后期限停止计算，缴费后重新起算（国办函〔2020〕109号）。",
   ]
+
+  static func eventHint(_ button: String) -> String {
+    "补正、征求意见、延期、收费会影响期限，没有就不填。有几件的，先填一件，点“\(button)”，再填下一件。"
+  }
 
   static func noDay(_ text: String) -> String { "“\(text.prefix(20))”不是日期，请写成2026-11-23的样子" }
   static func dayCount(_ count: Int) -> String { "\(count)天" }
@@ -103,7 +106,7 @@ extension Words {
     switch channel {
     case .counter: "当面提交"
     case .registeredMail: "邮寄，机关签收（挂号信、EMS）"
-    case .ordinaryMail: "平常信函"
+    case .ordinaryMail: "平常信函（平信，不用签收）"
     case .web: "网上提交"
     case .fax: "传真"
     case .email: "电子邮件"

@@ -44,7 +44,7 @@ extension Words {
   static func text(of fault: PasswordFault) -> String {
     switch fault {
     case .tooShort(let fewest): "新密码至少\(fewest)个字符"
-    case .tooLong(let most): "新密码太长，最多\(most)个字节"
+    case .tooLong: "新密码太长，请缩短"
     case .isSignInName: "新密码不能和用户名一样"
     case .tooCommon: "这个密码太常见，请换一个"
     case .tooUniform(let fewest): "新密码至少要有\(fewest)种不同的字符"

@@ -10,16 +10,16 @@ extension Words {
   static let unitsDue = "各机关"
 
   static func whose(_ name: String) -> String { "\(name)：" }
-  static func overdue(_ count: Int) -> String { "\(atLeast(count))已超期" }
-  static func soon(_ count: Int) -> String { "\(atLeast(count))将在3个工作日内到期" }
+  static func overdue(_ count: Int) -> String { "\(atLeast(count))有事项已过期" }
+  static func soon(_ count: Int) -> String { "\(atLeast(count))有事项将在3个工作日内到期" }
 
   private static func atLeast(_ count: Int) -> String {
     count < DueCount.most ? "\(count)件" : "\(DueCount.most)件以上"
   }
 
   enum Digest {
-    static let mine = "等我办理的"
-    static let units = "各机关已超期的"
+    static let mine = "等我办理和无人承办的"
+    static let units = "各机关已过期的"
     static let afterwards = "办结以后的事项"
     static let notDelivered = "有提醒没有送达"
     static let notDeliveredNext =

@@ -16,6 +16,8 @@ extension Words {
   static let answersLead = "依申请公开后向社会公开的信息和常见问题的答复。输入三个字以上的词。"
   static let searchName = "想找什么"
   static let search = "查找"
+  static let tooShortToFind = "这个词太短，查不了"
+  static let tooShortToFindNext = "请写三个字以上，例如不写“决算”，写“财政决算”。“申请”“公开”“信息”这些词不算。"
   static let noAnswerFound = "没有找到已经公开的答复"
   static let noAnswerFoundNext = "换一个说法再找，或者申请公开。"
   static let publishedDay = "公开日期"

@@ -4,7 +4,7 @@ internal import Office
 /// The words of taking over a ledger.
 extension Words.Ledger {
   static let importTitle = "导入台账"
-  static let importLead = "把以前登记的申请导入本机关的台账。先预览，再导入；按登记编号核对，同一份文件导入两次不会重复。"
+  static let importLead = "把以前登记的申请导入本机关的台账。先预览，再导入；按申请编号核对，同一份文件导入两次不会重复。"
   static let downloadTemplate = "下载模板（.xlsx）"
   static let templateName = "政府信息公开申请台账导入模板"
   static let chooseFile = "选择文件"
@@ -42,11 +42,11 @@ extension Words.Ledger {
   static func heads(of column: ImportColumn) -> [String] {
     let others =
       switch column {
-      case .number: ["编号", "申请编号", "受理编号", "登记号"]
-      case .channel: ["申请方式", "提交方式", "收件方式", "申请渠道"]
+      case .number: ["登记编号", "编号", "受理编号", "登记号"]
+      case .channel: ["收到方式", "申请方式", "收件方式", "申请渠道"]
       case .submitted: ["申请日期", "提交时间", "申请时间"]
       case .received: ["收到申请日期", "收到时间", "受理日期"]
-      case .requesterClass: ["申请人类别", "申请人性质"]
+      case .requesterClass: ["申请人类型", "申请人性质"]
       case .requesterName: ["申请人姓名", "申请人名称", "申请人姓名或者名称"]
       case .title: ["申请事项", "标题", "所需信息"]
       case .description: ["内容描述", "信息内容描述"]
@@ -61,7 +61,7 @@ extension Words.Ledger {
   static func hint(of column: ImportColumn) -> String {
     switch column {
     case .number: "每件不同，例如：清财依申请〔2026〕1号"
-    case .channel: "当面提交、邮寄（签收）、平常信函、互联网、传真、电子邮件"
+    case .channel: "当面提交、邮寄（签收）、平常信函、网上提交、传真、电子邮件"
     case .submitted: "例如 2026-01-20，也可以写2026年1月20日"
     case .received: "双方确认之日；当面提交和签收的邮件与提交日期相同，可以不填"
     case .requesterClass: "自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他"
@@ -78,7 +78,7 @@ extension Words.Ledger {
   static func text(of fault: ImportTable.Fault) -> String {
     switch fault {
     case .unreadable(let error): Words.notice(of: error).what + "，请另存为 .xlsx 或 .csv 后再试"
-    case .noHead: "没有找到列名。请对照模板，让第一行写明登记编号、提交日期等列名"
+    case .noHead: "没有找到列名。请对照模板，让第一行写明申请编号、提交日期等列名"
     case .missing(let columns):
       "缺少必填的列：\(columns.map { self.column($0) }.joined(separator: "、"))"
     case .noLines: "列名下面没有内容"

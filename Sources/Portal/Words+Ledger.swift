@@ -48,11 +48,11 @@ extension Words {
 
     static func column(_ column: ImportColumn) -> String {
       switch column {
-      case .number: "登记编号"
-      case .channel: "收到方式"
+      case .number: "申请编号"
+      case .channel: "提交方式"
       case .submitted: "提交日期"
       case .received: "收到日期"
-      case .requesterClass: "申请人类型"
+      case .requesterClass: "申请人类别"
       case .requesterName: "申请人"
       case .title: "信息名称"
       case .description: "申请内容"
@@ -68,7 +68,7 @@ extension Words {
       case .counter: "当面提交"
       case .registeredMail: "邮寄（签收）"
       case .ordinaryMail: "平常信函"
-      case .web: "互联网"
+      case .web: "网上提交"
       case .fax: "传真"
       case .email: "电子邮件"
       }

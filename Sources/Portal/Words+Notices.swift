@@ -77,7 +77,7 @@ extension Words {
       Notice(what: "提交的内容过大", next: "没有保存任何内容。请返回上一页，减少或者压缩附件后再提交。")
     case .serviceUnavailable:
       Notice(what: "现在提交的人较多", next: "没有保存任何内容。请返回上一页，过一两分钟再提交。")
-    case .methodNotAllowed: Notice(what: "这个地址不接受这种请求", next: "请从首页重新进入。")
+    case .methodNotAllowed: Notice(what: "页面打开的方式不对", next: "请从首页重新进入。")
     default: Notice(what: "请求无法处理", next: "请从首页重新进入。")
     }
   }
@@ -85,7 +85,7 @@ extension Words {
   static func failed(reference: String) -> Notice {
     Notice(
       what: "处理时出现了意外错误",
-      next: "请稍后再试。如果仍然如此，请把编号\(reference)告诉管理员，日志中有同样的编号。")
+      next: "请稍后再试。如果仍然如此，请把编号\(reference)告诉受理机关（电话见页面下方）。")
   }
 
   private static func name(of format: FileFormat) -> String {

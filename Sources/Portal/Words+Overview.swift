@@ -43,7 +43,7 @@ extension Words {
     static let movesTitle = "期限会变动的申请"
     static let noMoves = "没有申请的期限会变动"
     static let from = "原来"
-    static let otherMoves = "答复期限不变，等待事项的期限变动"
+    static let otherMoves = "答复期限不变，待办事项的期限变动"
     static let to = "载入后"
     static let year = "年份"
     static let notice = "通知"
@@ -95,15 +95,15 @@ extension Words {
     static let whole = "本机关全部"
     static let today = "今天到期"
     static let coming = "3个工作日内到期"
-    static let waiting = "到期事项"
+    static let waiting = "待办事项"
     static let term = "期限"
     static let handler = "承办人"
-    static let unassigned = "未分办"
+    static let unassigned = "无人承办"
     static let nothingDue = "没有快到期的事项"
-    static let nothingDueNext = "3个工作日内没有事项到期，也没有超期。"
+    static let nothingDueNext = "3个工作日内没有事项到期，也没有已过期的。"
 
     static func digestLead(_ agency: String, _ count: Int) -> String {
-      count > 0 ? "\(agency)：已超期的和3个工作日内到期的事项，共\(count)项。" : agency
+      count > 0 ? "\(agency)：已过期的和3个工作日内到期的事项，共\(count)项。" : agency
     }
     static func group(_ name: String, _ count: Int) -> String { "\(name)（\(count)件）" }
   }

@@ -40,15 +40,21 @@ extension Words {
   static let replyLater = "答复您"
   static let replyAhead = "最迟在这一天答复您"
   static let lettersHeading = "给您的文书"
+  static let replyFilesHeading = "随答复提供的文件"
   static let outcomeName = "办理结果"
   static let remedyHeading = "对答复不服的"
   static let onlineReconsideration = "网上申请行政复议"
   static let contactAgency = "联系受理机关"
+  static let otherActs = "其他操作"
+  static let replyOverdue = "已经超过答复期限"
+  static let replyOverdueNext =
+    "您可以先联系受理机关询问；也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，或者依法申请行政复议（条例第五十一条）。"
   static let leave = "结束查询"
 
   static let correctionHeading = "请补正"
   static let answerName = "您的说明"
   static let answerHint = "对照补正告知书逐项说明。"
+  static let reasonsHint = "说明为什么需要这么多件，每件的用处。"
   static let answerFilesHint = "需要补充的材料。"
   static let sendAnswer = "提交说明"
   static let reasonsHeading = "请说明理由"
@@ -70,7 +76,6 @@ extension Words {
   }
 
   static func receiptLead(_ agency: String) -> String { "\(agency)已经收到您在网上提交的申请。" }
-  static func detail(_ format: LetterFormat, _ day: Day) -> String { "\(name(of: format))，\(day)" }
   static func money(_ fen: Fen) -> String { "\(fen.yuanText)元" }
   static func tooManyAttempts(until moment: Moment) -> String {
     "尝试次数过多，请在\(clock(moment))以后再试"
@@ -134,13 +139,13 @@ extension Words {
     case .awaitingPayment: "这件申请需要缴纳信息处理费，期限停止计算。"
     case .replied: "\(agency)已经答复，答复书可以下载。"
     case .closed: "这件申请已经办结。"
-    case .passedOn: "这件申请已经转给另一个机关办理。"
+    case .passedOn: "这件申请已经转办。接办的机关写在“\(lettersHeading)”里，由它与您联系。"
     }
   }
 
   static func text(of step: RequesterStep) -> String {
     switch step {
-    case .submitted(let channel): "申请已提交（\(name(of: channel))）"
+    case .submitted(let channel): "申请已提交（\(ReplyDeadlineWords.name(channel))）"
     case .procedure(let kind): text(of: kind)
     case .opinionCame: "征求的意见已经收到"
     case .recomputed(_, let to):
@@ -157,13 +162,13 @@ extension Words {
   private static func text(of kind: RequestEvent.Kind) -> String {
     switch kind {
     case .confirmed: "与您确认收到申请，答复期限从下一日起计算"
-    case .passedOn: "转给应当办理的机关"
-    case .correctionAsked(let through): "告知您补正，请在\(DayWords.plain(through))以前提交"
+    case .passedOn: "转办到应当办理的机关"
+    case .correctionAsked(let through): "告知您补正，请在\(DayWords.plain(through))以前（含当天）提交"
     case .corrected: "收到您的补正，答复期限重新起算"
     case .consulted(let party, _): "向\(ReplyDeadlineWords.name(party))征求意见，所需时间不计入期限"
     case .consultationDelivered: "征求意见书已送达"
     case .opinionGiven: "征求的意见已经收到"
-    case .reasonsAsked(let through): "请您说明理由，请在\(DayWords.plain(through))以前提交"
+    case .reasonsAsked(let through): "请您说明理由，请在\(DayWords.plain(through))以前（含当天）提交"
     case .reasonsGiven: "收到您的说明"
     case .delayed(let through): "延迟答复，最迟\(DayWords.plain(through))"
     case .extended(let days): "延长答复期限\(days)个工作日"
@@ -202,7 +207,8 @@ extension Words {
   static func contact(_ agency: Agency) -> [SummaryList.Item] {
     [
       (telephone, agency.contact.phone), (address, agency.contact.address),
-      (hours, agency.contact.officeHours), (email, agency.contact.email),
+      (hours, agency.contact.officeHours.map { unbroken(hours: $0) }),
+      (email, agency.contact.email),
     ].compactMap { name, value in value.map { .init(name, Fragment($0)) } }
   }
 }

@@ -34,7 +34,7 @@ extension Words {
   static let legalRepresentative = "法定代表人"
   static let contactName = "联系人"
   static let contactHeading = "怎样联系您"
-  static let contactHint = "至少填一项。答复书和通知按您选的方式送达；选电子邮件的要填邮箱，选邮寄的要填地址。"
+  static let contactHint = "至少填一项。答复书和通知按您选的获取方式送达。"
   static let phone = "联系电话"
   static let emailName = "电子邮箱"
   static let postalAddress = "通信地址"
@@ -48,9 +48,10 @@ extension Words {
   static let descriptionName = "内容描述"
   static let wantedDescriptionHint = "说明是哪一年、哪个地方、哪件事的什么文件或者数据。不用写理由。"
   static let howHeading = "怎样提供给您"
-  static let supplyWayQuestion = "获取方式"
+  package static let supplyWayQuestion = "获取方式"
+  static let supplyWayHint = "选邮寄的要填通信地址，选电子邮件的要填电子邮箱，其余的不用另填。"
   static let supplyWayMissing = "请选择怎样获取信息"
-  static let mediumQuestion = "载体"
+  package static let mediumQuestion = "载体"
   static let mediumMissing = "请选择信息的载体"
   static let filesName = "附件"
   static let requestFilesHint = "例如身份证明、能说明所需信息的材料。"
@@ -135,7 +136,7 @@ extension Words {
     switch field {
     case .identityNumber: "\(name)不完整或有错位，请对照证件核对"
     case .email: "电子邮箱不完整，请写成name@example.cn的样子"
-    case .phone: "联系电话只写数字和区号，例如0350-7072222"
+    case .phone: "联系电话只写数字，座机带区号，例如 13800000000 或 0000-1234567"
     case .postcode: "邮编是6位数字"
     case .agency, .channel, .submitted, .requesterClass, .name, .identityKind, .representative,
       .contactPerson, .contact, .address, .title, .documentNumber, .description, .medium,

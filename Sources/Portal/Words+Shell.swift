@@ -15,6 +15,11 @@ extension Words {
   static let staffEntrance = "工作人员登录"
   static let colophon = "依据《中华人民共和国政府信息公开条例》提供服务。使用公开 Gongkai 软件。"
 
+  /// 8:30—12:00 on one line: the dash would let it break.
+  static func unbroken(hours text: String) -> String {
+    text.replacing("—", with: "\u{2060}—\u{2060}")
+  }
+
   static func name(of site: Site) -> String {
     site.county.isEmpty ? product : site.county + disclosure
   }

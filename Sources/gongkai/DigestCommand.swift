@@ -8,7 +8,7 @@ import Records
 struct DigestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "digest",
-    abstract: "到期提醒：已超期的和3个工作日内到期的事项。",
+    abstract: "到期提醒：已过期的和3个工作日内到期的事项。",
     discussion: """
       不带 --send 时只打印，什么也不写。带 --send 时，把今天（非工作日则上一个工作日）还没有发的提醒写进\
       数据文件夹里的outbox，设了邮件的同时发出；网站运行时每天自动做这件事，不会重复。

@@ -141,9 +141,10 @@ class WholeJourney(DeskTest):
         self.press(page, "结束查询")
         self.follow(page, number, code)
         self.check(page, "progress-replied")
-        # Receipt, correction, consultation, extension and reply, each in two formats.
+        # Receipt, correction, consultation, extension and reply, each in two formats, and the reply's file.
         self.assert_letters(page, 10)
-        content, name = self.saved(page, page.get_by_role("link", name="决算草案.txt").first)
+        panel = page.locator("section", has=page.get_by_role("heading", name="随答复提供的文件"))
+        content, name = self.saved(page, panel.get_by_role("link", name="决算草案.txt"))
         self.assertEqual((content.decode(), name), ("决算", "决算草案.txt"))
 
     def find_in_ledger(self, page, number):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from desk import DeskTest, rows_of_csv, rows_of_workbook
 
-HEAD = "登记编号,收到方式,提交日期,申请人类型,申请人,信息名称,办理结果,办结日期"
+HEAD = "申请编号,提交方式,提交日期,申请人类别,申请人,信息名称,办理结果,办结日期"
 
 
 class Ledger(DeskTest):
@@ -27,7 +27,7 @@ class Ledger(DeskTest):
                         ("下载Excel（.xlsx）", rows_of_workbook), ("下载CSV", rows_of_csv)):
                     content, _ = self.saved(page, page.get_by_role("link", name=link))
                     head, *lines = read(content)
-                    self.assertEqual(head[:3], ["序号", "登记编号", "机关"])
+                    self.assertEqual(head[:3], ["序号", "申请编号", "机关"])
                     self.assertEqual({line[2] for line in lines}, {"清河县财政局"})
                     # The page has the newest first, a register the oldest.
                     self.assertEqual([line[1] for line in reversed(lines)], shown)
@@ -38,7 +38,7 @@ class Ledger(DeskTest):
         page.get_by_role("link", name="导入台账").click()
         self.check(page, "desk-import")
         template, _ = self.saved(page, page.get_by_role("link", name="下载模板（.xlsx）"))
-        self.assertEqual(rows_of_workbook(template)[0][0], "登记编号")
+        self.assertEqual(rows_of_workbook(template)[0][0], "申请编号")
         lines = [
             HEAD,
             "清财依申请〔2024〕901号,当面提交,2024-03-04,自然人,王秀兰,旧台账的一件,予以公开,2024-03-20",

@@ -74,7 +74,7 @@ struct DigestMorningTests {
     try await DigestDesk.with(.sqlite) { desk in
       let round = try await desk.round()
       #expect(round.papers == 1 && round.mails == 1)
-      #expect(try desk.text("2026-03-30-units-139999-1.txt").contains("没有到期或者超期的事项。\n"))
+      #expect(try desk.text("2026-03-30-units-139999-1.txt").contains("没有到期或者已过期的事项。\n"))
     }
   }
 

@@ -180,6 +180,31 @@ struct RequesterTests {
     return text
   }
 
+  @Test("Files that came with the reply are told apart from those sent in, once it was delivered")
+  func replyFiles() async throws {
+    try await Desk.with(.sqlite) { desk in
+      let now = Moment.at(Desk.monday)
+      func file(_ name: String) async throws -> KeptFile {
+        try await desk.office.files.keep(
+          Array(name.utf8), named: name, limits: AttachmentLimits(), now: now)
+      }
+      var form = RequestForm.testing()
+      form.files = [try await file("说明.txt")]
+      let request = try await desk.received(form)
+      var draft = Desk.disclosing
+      draft.files = [try await file("决算草案.txt")]
+      try await desk.signed(request, draft)
+      func names() async throws -> [[String]] {
+        let view = try await desk.office.requesterView(RequesterPass(request: request), now: now)
+        #expect(view.supplyWay == .email && view.medium == .electronic)
+        return [view.files, view.replyFiles].map { $0.map(\.file.name) }
+      }
+      #expect(try await names() == [["说明.txt"], []])
+      _ = try await desk.office.deliver(desk.entry(request, "handler"), .post)
+      #expect(try await names() == [["说明.txt"], ["决算草案.txt"]])
+    }
+  }
+
   @Test("A requester is offered what the law and the stage allow")
   func offered() async throws {
     try await Desk.with(.sqlite) { desk in

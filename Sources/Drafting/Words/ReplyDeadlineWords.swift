@@ -25,7 +25,7 @@ package enum ReplyDeadlineWords {
     case .skipped(let day): rest(day) + "，不计入"
     case .excluded(let party): "征求\(name(party))意见期间，不计入"
     case .standing(let wait): standing(wait) + "，期限停止计算"
-    case .lastDay: "答复期限最后一日，当日答复、交邮的不逾期"
+    case .lastDay: "答复期限最后一日，当日答复、交邮的不算超期"
     }
   }
 

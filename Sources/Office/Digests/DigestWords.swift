@@ -4,12 +4,12 @@ import Records
 
 /// What a digest on paper or by mail says.
 enum DigestWords {
-  static let nothing = "没有到期或者超期的事项。"
+  static let nothing = "没有到期或者已过期的事项。"
   static let foot = "这份提醒由程序自动生成，请勿回复。办理和详情请登录工作台。"
 
   static func name(of group: DigestGroup) -> String {
     switch group {
-    case .overdue: "已超期"
+    case .overdue: "已过期"
     case .today: "今天到期"
     case .coming: "3个工作日内到期"
     case .afterwards: "办结以后的事项"
@@ -36,7 +36,7 @@ enum DigestWords {
     switch paper {
     case .officer: "范围：您承办的、等您办理的和无人承办的"
     case .agency: "范围：本机关全部"
-    case .units: "范围：本机关和下级机关已超期的，以及没有工作人员的机关即将到期的"
+    case .units: "范围：本机关和下级机关已过期的，以及没有工作人员的机关即将到期的"
     }
   }
 
@@ -66,7 +66,7 @@ enum DigestWords {
 
   private static func left(_ line: DigestLine, today: Day) -> String {
     if line.isOverdue {
-      return "\(line.isOpen ? "已超期" : "已过")\(line.lastDay.days(to: today))天"
+      return "\(line.watch == .reply ? "已超期" : "已过")\(line.lastDay.days(to: today))天"
     }
     if line.lastDay == today { return "今天到期" }
     guard let days = line.daysLeft, days > 0 else {
@@ -78,13 +78,13 @@ enum DigestWords {
   private static func name(of watch: Watch) -> String {
     switch watch {
     case .confirmation: "与申请人确认"
-    case .correctionNotice: "发补正通知（需要补正的）"
+    case .correctionNotice: "发补正告知书（需要补正的）"
     case .reply: "答复申请人"
     case .correction: "申请人补正"
     case .reasons: "申请人说明理由"
     case .payment: "申请人缴费"
     case .opinion(let serial): "第\(serial)次征求意见的回复"
-    case .publication: "考虑转为主动公开"
+    case .publication: "考虑是否转为主动公开"
     case .archive: "归档"
     }
   }

@@ -8,7 +8,7 @@ enum ImportWords {
     case "当面", "当面提交", "现场", "现场提交", "窗口": return .counter
     case "邮寄", "邮寄（签收）", "挂号信", "特快专递", "信函", "EMS": return .registeredMail
     case "平常信函", "平信": return .ordinaryMail
-    case "互联网", "网络", "网上", "网站", "在线", "网上申请": return .web
+    case "网上提交", "互联网", "网络", "网上", "网站", "在线", "网上申请": return .web
     case "传真": return .fax
     case "电子邮件", "邮件", "电子邮箱": return .email
     default: return nil

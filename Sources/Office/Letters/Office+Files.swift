@@ -41,8 +41,11 @@ extension Office {
       let record = try Self.readable(request, by: actor, county, session)
       guard let file = try store.files(of: request).first(where: { $0.position == position })
       else { throw OfficeError.notFound }
-      let shown = try actor.isOfficer || store.shownEvents(record).contains(file.event)
-      guard shown else { throw OfficeError.notFound }
+      let events = try store.events(of: request)
+      guard
+        actor.isOfficer || CaseEvent.sent(events).contains(file.event)
+          || CaseEvent.deliveredReply(events, record) == file.event
+      else { throw OfficeError.notFound }
       return file.file
     }
     return FileContent(
@@ -127,15 +130,17 @@ extension CaseLetter {
   }
 }
 
-extension RequestStore {
-  /// The events whose files the requester may have: their own, and the reply's once it was delivered.
-  func shownEvents(_ record: CaseRecord) throws -> Set<Int> {
-    let events = try events(of: record.id)
-    var shown = Set(events.filter { $0.actor == .requester || $0.serial == 0 }.map(\.serial))
-    let draft = events.last { event in
+extension CaseEvent {
+  /// The events with which files were sent in: the request, and what its requester sent later.
+  static func sent(_ events: [CaseEvent]) -> Set<Int> {
+    Set(events.filter { $0.actor == .requester || $0.serial == 0 }.map(\.serial))
+  }
+
+  /// The event with the files of the reply; nil before it was delivered.
+  static func deliveredReply(_ events: [CaseEvent], _ record: CaseRecord) -> Int? {
+    guard record.standing.delivered != nil else { return nil }
+    return events.last { event in
       if case .procedure(.drafted) = event.kind { true } else { false }
-    }
-    if record.standing.delivered != nil, let draft { shown.insert(draft.serial) }
-    return shown
+    }?.serial
   }
 }

@@ -50,7 +50,7 @@ struct PaperMaker {
     var fields = try common()
     fields[.receiptRule] = OfficeWords.receiptRule(record.channel, record.standing)
     fields[.handlingUnit] = record.unit ?? agency.name
-    fields[.handler] = record.handler.flatMap { names[$0] } ?? "（未分派）"
+    fields[.handler] = record.handler.flatMap { names[$0] } ?? "（未交办）"
     fields[.lastDay] = record.standing.lastDay.map {
       OfficeWords.lastDay($0, isProvisional: record.standing.isProvisional)
     }

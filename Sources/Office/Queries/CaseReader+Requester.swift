@@ -8,12 +8,15 @@ extension CaseReader {
     let events = try store.events(of: record.id)
     let state = try RequestState(events)
     let letters = try store.letters(of: record.id).filter { $0.isShown(record) }
-    let shown = try store.shownEvents(record)
+    let files = try store.files(of: record.id)
+    let sent = CaseEvent.sent(events)
+    let reply = CaseEvent.deliveredReply(events, record)
     let charge = events.last { $0.isCharge }
     let form = try store.form(of: record.id)
     return RequesterView(
       request: record.id, version: record.version, number: record.number,
       agency: try agency(record), title: record.title, description: form?.description ?? "",
+      supplyWay: form?.supplyWay, medium: form?.medium,
       submitted: record.submitted, stage: RequesterStage(record.standing),
       received: record.standing.received, lastDay: record.standing.lastDay,
       isProvisional: record.standing.isProvisional, wait: record.standing.wait,
@@ -21,7 +24,8 @@ extension CaseReader {
       correctionThrough: state.stage == .awaitingCorrection ? state.correctionThrough : nil,
       reasonsThrough: state.awaitsReasons ? state.reasonsThrough : nil,
       timeline: events.compactMap { item($0, letters) }, letters: letters,
-      files: try store.files(of: record.id).filter { shown.contains($0.event) },
+      files: files.filter { sent.contains($0.event) },
+      replyFiles: files.filter { $0.event == reply },
       outcome: record.standing.isOpen ? nil : record.standing.outcome,
       fee: state.stage == .awaitingPayment ? state.fee : nil,
       payment: state.stage == .awaitingPayment ? charge?.particulars[.payment] : nil,

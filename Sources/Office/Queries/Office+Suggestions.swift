@@ -2,6 +2,9 @@ import Law
 import Records
 
 extension Office {
+  /// Whether there is enough in a text to look for: three characters beside the common words.
+  package static func canLookUp(_ text: String) -> Bool { !SuggestionPieces(text).pieces.isEmpty }
+
   /// Published and frequent answers that share the most with what somebody types; none for a few
   /// characters.
   package func suggestions(_ text: String, most: Int = 5) async throws -> [Suggestion] {

@@ -9,6 +9,8 @@ package struct RequesterView: Sendable {
   package let agency: Agency
   package let title: String
   package let description: String
+  package let supplyWay: SupplyWay?
+  package let medium: SupplyMedium?
   package let submitted: Day
   package let stage: RequesterStage
   /// The day of receipt (art 31).
@@ -21,7 +23,10 @@ package struct RequesterView: Sendable {
   package let reasonsThrough: Day?
   package let timeline: [RequesterItem]
   package let letters: [CaseLetter]
+  /// What was sent in.
   package let files: [CaseFile]
+  /// What came with the reply, once it was delivered.
+  package let replyFiles: [CaseFile]
   /// How it ended, once the reply was delivered.
   package let outcome: Outcome?
   /// What to pay and how, while payment is awaited.

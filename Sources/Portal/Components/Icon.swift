@@ -4,7 +4,7 @@ internal import HTML
 /// stands beside them.
 enum Icon: Sendable {
   case seal, error, warning, note, passed, unread, download, upload
-  case circle, dot, pause, skipped, file, ascending, descending, sortable
+  case play, pause, skipped, file, ascending, descending, sortable
 
   func write(to html: inout HTMLBuffer) {
     html.trusted(markup)
@@ -61,15 +61,9 @@ enum Icon: Sendable {
       4M3 16.5h14" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" \
       stroke-linejoin="round"/></svg>
       """
-    case .circle:
+    case .play:
       """
-      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" \
-      fill="none" stroke="currentColor" stroke-width="2"/></svg>
-      """
-    case .dot:
-      """
-      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" \
-      fill="none" stroke="currentColor" stroke-width="2"/><circle cx="10" cy="10" r="3.6" \
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 2.5v15L17.5 10Z" \
       fill="currentColor"/></svg>
       """
     case .pause:

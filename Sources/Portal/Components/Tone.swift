@@ -1,4 +1,5 @@
-/// How loud something is. A tone always comes with a word and a shape: colour alone says nothing.
+/// How loud something is. A tone always comes with a word, and with a shape where there is something
+/// to watch: colour alone says nothing.
 enum Tone: String, CaseIterable, Sendable {
   /// Nothing to do, nothing to watch.
   case neutral
@@ -12,10 +13,11 @@ enum Tone: String, CaseIterable, Sendable {
   /// To be looked at now.
   case danger
 
-  var icon: Icon {
+  /// None where there is nothing to watch.
+  var icon: Icon? {
     switch self {
-    case .neutral: .circle
-    case .active: .dot
+    case .neutral: nil
+    case .active: .play
     case .waiting: .pause
     case .success: .passed
     case .warning: .warning

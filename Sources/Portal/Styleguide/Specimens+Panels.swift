@@ -16,12 +16,12 @@ extension Specimens {
         NoticePanel(.danger, "这件申请已超期2天", "请立即答复，并向负责人说明原因。"),
       ]),
     Specimen(
-      DueNotice.self, "到期提示", "工作台每页导航之下：多少件已超期、多少件快到期，点进去是到期提醒；没有时不出现。",
+      DueNotice.self, "到期提示", "工作台每页导航之下：多少件有事项已过期、多少件快到期，点进去是到期提醒；没有时不出现。",
       [
         DueNotice(parts: [
           .init(
             whose: "等您办理",
-            marks: [StatusTag(.danger, "2件已超期"), StatusTag(.warning, "3件将在3个工作日内到期")],
+            marks: [StatusTag(.danger, "2件有事项已过期"), StatusTag(.warning, "3件有事项将在3个工作日内到期")],
             address: "#DueNotice")
         ])
       ]),
@@ -42,9 +42,13 @@ extension Specimens {
           action: LinkButton("清除筛选条件", to: "#EmptyState"))
       ]),
     Specimen(
-      AttachmentList.self, "文件列表", "可以下载的文件，写明格式和大小。",
+      AttachmentList.self, "文件列表", "可以下载的文件，写明格式和大小；有几种格式的列一行，每种一个链接。",
       [
         AttachmentList([
+          .init(
+            "政府信息公开申请登记回执",
+            formats: ["PDF", "Word"].map { TextLink($0, to: "#AttachmentList", about: "登记回执") },
+            detail: "2026-11-02"),
           .init("政府信息公开申请答复书", "#AttachmentList", detail: "PDF，128 KB"),
           .init(
             "延期答复告知书", "#AttachmentList", detail: "PDF，96 KB", note: "2026-11-24电子送达"),

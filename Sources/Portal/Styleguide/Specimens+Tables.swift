@@ -62,11 +62,11 @@ extension Specimens {
                 token: token))),
           .init("联系电话", ""),
           .init(
-            "提供方式", "电子邮件，PDF文件", action: TextLink("更改", to: "#SummaryList", about: "提供方式")),
+            "获取方式", "电子邮件，PDF文件", action: TextLink("更改", to: "#SummaryList", about: "获取方式")),
         ])
       ]),
     Specimen(
-      Timeline.self, "经过", "办理经过：哪一天、做了什么、依据哪一条、有哪些文书；还没有发生的写明尚未进行。",
+      Timeline.self, "经过", "办理经过：哪一天、做了什么、依据哪一条、有哪些文书；还没有办的写明尚未进行，过了期限的写明已过期。",
       [
         Timeline([
           .init("2026-11-02", "提交申请", detail: "通过网站提交，编号清河依申请〔2026〕17号。"),
@@ -74,9 +74,9 @@ extension Specimens {
             "2026-11-03", "登记并确认收到", detail: "双方确认之日为收到申请之日，20个工作日从次日起算。",
             article: "条例第三十一条", letters: [TextLink("登记回执（PDF）", to: "#Timeline")], by: "赵晓梅"),
           .init(
-            "2026-11-10", "征求第三方意见", detail: "征求意见期间暂停计时，最多15个工作日。", article: "条例第三十二条",
-            stage: .now),
-          .init("2026-12-08前", "答复", article: "条例第三十三条", stage: .ahead),
+            "2026-11-10", "征求第三方意见", detail: "征求意见期间暂停计时，最多15个工作日。", article: "条例第三十二条"),
+          .init("最晚2026-12-01", "第三方回复", article: "条例第三十二条", stage: .past),
+          .init("最晚2026-12-08", "答复", article: "条例第三十三条", stage: .ahead),
         ])
       ]),
     Specimen(

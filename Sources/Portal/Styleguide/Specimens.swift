@@ -10,7 +10,7 @@ enum Specimens {
         Fragment("；提交之后："), TextLink("回执示例", to: "/styleguide/receipt"),
       ]),
     Specimen(
-      DeskPage.self, "工作台页面", "工作人员登录后的页面：按角色给出入口，写明谁在登录、现在何处。",
+      DeskPage.self, "工作台页面", "工作人员登录后的页面：按岗位给出入口，写明谁在登录、现在何处。",
       [
         TextLink("待办列表示例", to: "/styleguide/worklist"), Fragment("，"),
         TextLink("办件详情示例", to: "/styleguide/case"),

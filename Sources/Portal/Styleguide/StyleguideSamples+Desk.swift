@@ -11,7 +11,7 @@ extension StyleguideSamples {
       due: DueNotice(parts: [
         .init(
           whose: "等您办理",
-          marks: [StatusTag(.danger, "1件已超期"), StatusTag(.warning, "1件将在3个工作日内到期")],
+          marks: [StatusTag(.danger, "1件有事项已过期"), StatusTag(.warning, "1件有事项将在3个工作日内到期")],
           address: "#")
       ]),
       home: "/styleguide/worklist")
@@ -83,7 +83,7 @@ extension StyleguideSamples {
               "1499**********0021", name: "证件号码", action: "/styleguide/case",
               token: Specimens.token))),
         .init("需要的信息", Fragment(Verbatim("2025年城关镇小学校舍维修工程：\n1. 招标文件；\n2. 中标通知书。"))),
-        .init("提供方式", "电子邮件"), .init("传真", ""),
+        .init("获取方式", "电子邮件"), .init("传真", ""),
       ]))
   }
 
@@ -94,8 +94,8 @@ extension StyleguideSamples {
         .init(
           "2026-10-29", "登记并确认收到", article: "条例第三十一条",
           letters: [TextLink("登记回执", to: "#")], by: "赵晓梅"),
-        .init("2026-11-03", "转县教育局承办", by: "赵晓梅", stage: .now),
-        .init("2026-11-26前", "答复", article: "条例第三十三条", stage: .ahead),
+        .init("2026-11-03", "转县教育局承办", by: "赵晓梅"),
+        .init("最晚2026-11-26", "答复", article: "条例第三十三条", stage: .ahead),
       ]))
   }
 

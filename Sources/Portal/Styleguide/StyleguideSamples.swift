@@ -105,7 +105,7 @@ enum StyleguideSamples {
             SummaryList([
               .init("申请人", "王秀兰（自然人）"),
               .init("需要的信息", Fragment(Verbatim("2025年城关镇小学校舍维修工程：\n1. 招标文件；\n2. 中标通知书。"))),
-              .init("提供方式", "电子邮件"), .init("传真", ""),
+              .init("获取方式", "电子邮件"), .init("传真", ""),
             ]))
           $0(
             Actions([

@@ -6,7 +6,8 @@ package enum Mask {
     case .phone: phone(PersonalValue.folded(text, field))
     case .address: address(text)
     case .email: email(text)
-    case .postcode: starred(text, first: 2, last: 0)
+    // It says no more than the township, which an address shows.
+    case .postcode: text
     }
   }
 

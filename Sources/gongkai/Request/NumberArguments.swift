@@ -4,7 +4,7 @@ import ArgumentParser
 struct NumberArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "申请的登记编号，如 清财依申请〔2026〕7号；括号可以用半角，也可以写内部编号，如 139999-7。",
+      "申请编号，如 清财依申请〔2026〕7号；括号可以用半角，也可以写内部编号，如 139999-7。",
       valueName: "编号"))
   var number: String?
 

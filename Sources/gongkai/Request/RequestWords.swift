@@ -6,12 +6,12 @@ import Records
 /// What `gongkai request` says besides the words it shares with the desk's pages.
 enum RequestWords {
   static let nobody = "请用 --as 写明您在工作台的用户名。"
-  static let numberMissing = "请写明申请的登记编号，如 清财依申请〔2026〕7号。"
+  static let numberMissing = "请写明申请编号，如 清财依申请〔2026〕7号。"
   static let noPassword = "没有读到密码。请在终端输入，或者用 --password-file 写明写有密码的文件。"
   static let mustChangePassword = "不能登录：第一次登录或者密码被重设后，请先在工作台网页上换成自己的密码。"
   static let unreadableFile = "文件不存在，或无权读取。"
   static let wrongOptions = "没有办理，请更正："
-  static let noMoves = "按目前的环节和您的角色，没有可以办理的事项。"
+  static let noMoves = "按目前的环节和您的岗位，没有可以办理的事项。"
   static let movesTitle = "现在可以办理"
   static let registered = "申请已登记。"
   static let queryCode = "查询码"

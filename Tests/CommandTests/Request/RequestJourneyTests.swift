@@ -54,7 +54,7 @@ struct RequestJourneyTests {
         Step(who: "chengban", act: "closing", options: ["--reason", "重复登记"], stage: "已办结"),
       ] { try await take(step, piece, county) }
       try await take(
-        Step(who: "shoujian", act: "transfer", options: ["--agency", "清河县教育局"], stage: "已转出"),
+        Step(who: "shoujian", act: "transfer", options: ["--agency", "清河县教育局"], stage: "已转办"),
         mail, county)
       let lapse = try await county.request("chengban", ["lapse", "清财依申请〔2026〕13号"])
       #expect(lapse.status == 1, "the day for the correction has not passed")

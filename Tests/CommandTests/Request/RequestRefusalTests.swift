@@ -37,7 +37,7 @@ struct RequestRefusalTests {
       "extension"),
     Case(
       "the role", "shenhe", "extension N --days 5 --reason 核对 --approved-by fuzeren", 1,
-      "您的角色不能办理", "由承办、负责人办理"),
+      "您的岗位不能办理", "由承办、负责人办理"),
     Case(
       "who agrees is no head", "chengban",
       "extension N --days 5 --reason 核对 --approved-by shenhe", 64, "--approved-by：", "fuzeren（孙立新）"),
@@ -51,11 +51,11 @@ struct RequestRefusalTests {
       "--approved-by："),
     Case("another agency's case is not there", "ziran", "show N", 1, "没有这件申请"),
     Case("nor to be acted on", "ziran", "withdrawal N", 1, "没有这件申请"),
-    Case("the lead office reads, and does not act", "zhuguan", "withdrawal N", 1, "您的角色不能办理"),
-    Case("an administrator sees no case", "xitong", "show N", 1, "您的角色不能办理"),
-    Case("nor a list", "shenji", "list", 1, "您的角色不能办理"),
+    Case("the lead office reads, and does not act", "zhuguan", "withdrawal N", 1, "您的岗位不能办理"),
+    Case("an administrator sees no case", "xitong", "show N", 1, "您的岗位不能办理"),
+    Case("nor a list", "shenji", "list", 1, "您的岗位不能办理"),
     Case("an unknown number", "chengban", "show 清财依申请〔2019〕1号", 1, "清财依申请〔2019〕1号：没有这件申请"),
-    Case("no number at all", "chengban", "show", 64, "请写明申请的登记编号"),
+    Case("no number at all", "chengban", "show", 64, "请写明申请编号"),
     Case(
       "a version that is no more", "chengban", "note N --text 备注 --version 7", 0),
     Case(

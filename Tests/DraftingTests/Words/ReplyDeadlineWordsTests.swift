@@ -40,7 +40,7 @@ struct ReplyDeadlineWordsTests {
     (.standing(.opinion(.thirdParty)), "awaiting-third-party", "等待第三方意见期间，期限停止计算"),
     (.event(.extended(workingDays: 5)), "extended", "延长答复期限5个工作日，告知申请人"),
     (.event(.feePaid), "fee-paid", "申请人完成缴费，答复期限从下一日起重新计算"),
-    (.lastDay, "last-day", "答复期限最后一日，当日答复、交邮的不逾期"),
+    (.lastDay, "last-day", "答复期限最后一日，当日答复、交邮的不算超期"),
   ]
 
   @Test("Each kind of step has its word for programs and its words for people", arguments: steps)

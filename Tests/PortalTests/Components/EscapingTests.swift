@@ -62,7 +62,10 @@ struct EscapingTests {
     ]),
     MonthGrid(evil, marks: [Day.first: .init(.skipped, evil)]),
     ClockTable(evil, [.init(evil, evil, .skipped, evil, article: evil)]),
-    AttachmentList([.init(evil, "javascript:alert(1)", detail: evil, note: evil)]),
+    AttachmentList([
+      .init(evil, "javascript:alert(1)", detail: evil, note: evil),
+      .init(evil, formats: [link], detail: evil),
+    ]),
     LinkCards([.init(evil, to: "javascript:alert(1)", evil, article: evil)]),
   ]
 

@@ -45,7 +45,7 @@ struct ActTests {
       let answer = try await desk.get(
         "/desk/requests/\(request)/signature", as: desk.browser(of: "handler"))
       #expect(answer.status == .conflict)
-      #expect(answer.text.contains("您的角色不能办理"))
+      #expect(answer.text.contains("您的岗位不能办理"))
     }
   }
 

@@ -23,7 +23,7 @@ struct CalendarTests {
       let answer = try await desk.get("/desk/calendar", as: desk.browser(of: role))
       let mayLoad = role == .leadOffice || role == .systemAdministrator
       #expect(answer.status == (mayLoad ? .ok : .forbidden))
-      #expect(answer.text.contains(mayLoad ? "已有的通知" : "您的角色不能办理这件事"))
+      #expect(answer.text.contains(mayLoad ? "已有的通知" : "您的岗位不能办理这件事"))
     }
   }
 

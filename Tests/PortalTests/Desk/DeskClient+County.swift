@@ -81,14 +81,16 @@ extension DeskClient {
 
   /// A request to the finance bureau at the counter, of a day at ten.
   @discardableResult
-  func counter(_ title: String, on day: Day) async throws -> RequestID {
+  func counter(
+    _ title: String, on day: Day, by channel: RequestChannel = .counter
+  ) async throws -> RequestID {
     let form = RequestForm(
       requester: RequesterForm(
         requesterClass: .naturalPerson, name: "周文静", phone: "13800000000",
         address: "清河县城关镇人民路3号", postcode: "000000"),
       title: title, description: "申请公开\(title)。", supplyWay: .post)
     let intake = Intake(
-      to: AgencyID(county: office.county, serial: 2), channel: .counter, submitted: day)
+      to: AgencyID(county: office.county, serial: 2), channel: channel, submitted: day)
     let now = Moment(startOf: day).adding(seconds: 36_000)
     return try await office.register(form, intake, by: who("intake"), now: now).request
   }

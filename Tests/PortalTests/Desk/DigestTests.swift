@@ -22,9 +22,12 @@ struct DigestTests {
     try await DeskClient.inNovember { desk in
       try await Self.fill(desk)
       let cases: [(role: Role, parts: [String], why: String)] = [
-        (.handler, ["等您办理：", "1件已超期", "1件将在3个工作日内到期", #"href="/desk/digest""#], "nobody has them"),
-        (.head, ["本机关：", "1件已超期", #"href="/desk/digest?all=yes""#], "the whole agency"),
-        (.leadOffice, ["各机关：", "1件已超期", #"href="/desk/digest?units=yes""#], "all agencies"),
+        (
+          .handler, ["等您办理：", "1件有事项已过期", "1件有事项将在3个工作日内到期", #"href="/desk/digest""#],
+          "nobody has them"
+        ),
+        (.head, ["本机关：", "1件有事项已过期", #"href="/desk/digest?all=yes""#], "the whole agency"),
+        (.leadOffice, ["各机关：", "1件有事项已过期", #"href="/desk/digest?units=yes""#], "all agencies"),
       ]
       for (role, parts, why) in cases {
         let text = try await desk.signedIn(role).get(address).text
@@ -57,7 +60,20 @@ struct DigestTests {
       #expect(answer.text.contains("过期的一件") == (role == .leadOffice))
       guard role == .leadOffice else { return }
       #expect(answer.text.contains("清河县财政局") && !answer.text.contains("快到期的一件"))
-      #expect(answer.text.contains("各机关已超期的"))
+      #expect(answer.text.contains("各机关已过期的"))
+    }
+  }
+
+  @Test("Only a reply is overdue; of a confirmation the day has passed")
+  func words() async throws {
+    try await DeskClient.inNovember { desk in
+      try await desk.counter("传真来的一件", on: DeskClient.day(11, 17), by: .fax)
+      let waiting = try await desk.signedIn(.head).get("/desk/digest?all=yes").text
+      #expect(waiting.contains("与申请人确认") && waiting.contains("已过期（1件）"))
+      #expect(waiting.contains("已过6天") && !waiting.contains("已超期"))
+      try await desk.counter("过期的一件", on: DeskClient.day(9, 1))
+      let both = try await desk.signedIn(.head).get("/desk/digest?all=yes").text
+      #expect(both.contains("已超期") && both.contains("已过6天"))
     }
   }
 
@@ -82,7 +98,7 @@ struct DigestTests {
       #expect(text[below.upperBound...].contains("撤回的一件"))
       #expect(text[below.upperBound...].contains("已过3天"))
       #expect(!text[below.upperBound...].contains("已超期"))
-      #expect(text[..<below.lowerBound].contains("已超期（1件）"))
+      #expect(text[..<below.lowerBound].contains("已过期（1件）"))
     }
   }
 

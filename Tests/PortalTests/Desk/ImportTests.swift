@@ -10,7 +10,7 @@ import Testing
 @Suite("Taking over a ledger")
 struct ImportTests {
   private static let address = "/desk/ledger/import"
-  private static let head = "登记编号,收到方式,提交日期,申请人类型,申请人,信息名称,办理结果,办结日期,备注"
+  private static let head = "申请编号,提交方式,提交日期,申请人类别,申请人,信息名称,办理结果,办结日期,备注"
   private static let good = "清财依申请〔2026〕901号,当面提交,2026-03-02,自然人,王秀兰,决算草案,予以公开,2026-03-10,无"
 
   /// What the preview's form carries on.
@@ -64,7 +64,7 @@ struct ImportTests {
       line: good.replacing("2026-03-02", with: "三月二日"), cell: "C2", said: "提交日期不是日期",
       why: "a day in words"),
     Faulty(
-      line: good.replacing("当面提交", with: "托人"), cell: "B2", said: "收到方式不是可以识别的写法",
+      line: good.replacing("当面提交", with: "托人"), cell: "B2", said: "提交方式不是可以识别的写法",
       why: "an unknown channel"),
     Faulty(
       line: good.replacing("王秀兰", with: ""), cell: "E2", said: "没有填写申请人", why: "no name"),
@@ -93,7 +93,7 @@ struct ImportTests {
       let browser = try await desk.browser(of: Role.intake)
       for (name, bytes, said) in [
         ("a.csv", Array("甲,乙\r\n1,2".utf8), "没有找到列名"),
-        ("a.csv", Array("登记编号,提交日期,申请人\r\n1,2,3".utf8), "缺少必填的列：收到方式、申请人类型、信息名称"),
+        ("a.csv", Array("申请编号,提交日期,申请人\r\n1,2,3".utf8), "缺少必填的列：提交方式、申请人类别、信息名称"),
         ("a.xlsx", [0x50, 0x4B, 3, 4, 0, 0], "另存为 .xlsx 或 .csv 后再试"),
       ] {
         let answer = try await desk.upload(
@@ -126,6 +126,21 @@ struct ImportTests {
   func template() throws {
     #expect(throws: ImportTable.Fault.noLines) {
       try ImportTable(ImportTemplate.workbook, named: "模板.xlsx")
+    }
+  }
+
+  @Test("Ways of submission are understood as the file says them, and as it did before")
+  func channels() async throws {
+    let old = "登记编号,收到方式,提交日期,申请人类型,申请人,信息名称\r\n" + "1,互联网,2026-01-20,自然人,周文静,决算"
+    let table = try ImportTable(Array(old.utf8), named: "a.csv")
+    #expect(table.unread.isEmpty && table.columns.count == 6)
+    try await DeskClient.inNovember { desk in
+      let browser = try await desk.browser(of: Role.intake)
+      for word in RequestChannel.allCases.map({ Words.Ledger.name(of: $0) }) + ["互联网"] {
+        let line = Self.good.replacing("当面提交", with: word)
+        let shown = try await preview([line], desk, browser).text
+        #expect(!shown.contains("不是可以识别的写法"), "\(word)")
+      }
     }
   }
 

@@ -85,7 +85,7 @@ struct LedgerTests {
       let grid = try #require(
         document.blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }.first)
       let texts = grid.rows.map { $0.map(\.text) }
-      #expect(texts[0].prefix(4) == ["序号", "登记编号", "机关", "收到方式"])
+      #expect(texts[0].prefix(4) == ["序号", "申请编号", "机关", "提交方式"])
       #expect(texts[1].contains("=1+1<b>"))
       #expect(texts[1].contains("清河县财政局"))
       #expect(try await desk.get("/desk/ledger/csv", as: browser).text.contains("'=1+1<b>"))

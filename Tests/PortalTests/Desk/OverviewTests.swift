@@ -41,7 +41,7 @@ struct OverviewTests {
       for address in ["/desk/digest", "/desk/digest?all=yes"] {
         let answer = try await desk.get(address, as: desk.browser(of: Role.handler))
         #expect(answer.text.contains("过期的&lt;i&gt;一件&lt;/i&gt;"))
-        #expect(answer.text.contains("已超期（1件）"))
+        #expect(answer.text.contains("已过期（1件）"))
         #expect(!answer.text.contains("新收的一件"))
         #expect(answer.headers[.cacheControl] == "no-store")
         let admin = try await desk.get(address, as: desk.browser(of: Role.auditAdministrator))

@@ -43,6 +43,8 @@ struct WordingTests {
   func journey() async throws {
     try await DeskClient.with { desk in
       let browser = try await desk.browser(of: "head")
+      let standard = try await desk.get("/desk/wordings", as: browser).text
+      #expect(standard.contains("现在都用标准用语") && !standard.contains("最近保存"))
       let shown = try await desk.post(
         "\(Self.address)/preview", ["text": Self.own], as: browser, from: Self.address)
       #expect(shown.status == .ok)

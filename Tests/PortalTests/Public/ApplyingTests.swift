@@ -41,6 +41,19 @@ struct ApplyingTests {
     }
   }
 
+  @Test("Nothing is supplied by fax, since no number is asked for")
+  func fax() async throws {
+    try await PublicDesk.with { desk in
+      let browser = desk.browser()
+      let blank = try await browser.get("/requests/new")
+      has(blank, #"name="supplyWay" value="pick-up""#, "选邮寄的要填通信地址")
+      #expect(blank.count(of: #"value="fax""#) == 0)
+      let page = try await browser.post(
+        "/requests/review", ["who": "person", "supplyWay": "fax", "medium": "paper"])
+      has(page, "请选择怎样获取信息")
+    }
+  }
+
   @Test("Sent twice, it is one request")
   func twice() async throws {
     try await PublicDesk.with { desk in
@@ -163,6 +176,12 @@ struct ApplyingTests {
       let browser = desk.browser()
       has(try await browser.get("/"), "/requests/new", "/progress", "/deadline", "清河县财政局")
       has(try await browser.get("/?q=%3Cscript%3E"), "没有找到", "&lt;script&gt;")
+      for short in ["决算", "申请公开信息", "，"] {
+        let page = try await browser.get("/?q=\(Percent.encoded(short))")
+        has(page, "这个词太短，查不了", "财政决算")
+        #expect(page.count(of: "没有找到") == 0, "\(short)")
+      }
+      has(try await browser.get("/"), #"<a href="tel:0000-1234567">0000-1234567</a>"#)
     }
   }
 }

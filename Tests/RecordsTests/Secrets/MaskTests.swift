@@ -38,19 +38,19 @@ struct MaskTests {
       (.address, "幸福小区3号楼2单元101", "幸福小**********", "a compound is no county"),
       (.address, "幸福小区古镇12号", "幸福小******", "… and what stands behind it no town"),
       (.address, "东街", "**", "nothing is shown whole"),
-      (.postcode, "036500", "03****", "the province"),
+      (.postcode, "036500", "036500", "it says no more than the township"),
     ] as [(PersonalField, String, String, Comment)])
   func masked(field: PersonalField, text: String, shown: String, why: Comment) {
     #expect(Mask.masked(text, field) == shown, why)
   }
 
-  @Test("No value that is long enough is ever shown whole")
+  @Test("No value that is long enough is ever shown whole, but a postcode")
   func neverWhole() {
     var numbers = SeededNumbers(seed: 5)
     for _ in 0..<2000 {
       let text = numbers.text(atMost: 40)
       guard text.count > 3 else { continue }
-      for field in PersonalField.allCases {
+      for field in PersonalField.allCases where field != .postcode {
         #expect(Mask.masked(text, field) != text || text.isEmpty)
       }
     }

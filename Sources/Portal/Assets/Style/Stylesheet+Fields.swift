@@ -2,6 +2,8 @@
 extension Stylesheet {
   static let fields = """
     .field, .field-group { margin-bottom: var(--space-5); }
+    .panel > :is(.field, .field-group):last-child, .panel > .field-group > .field:last-child,
+    .panel > .field-group:has(+ :empty:last-child) { margin-bottom: 0; }
     .field > label, .field > legend { display: block; margin-bottom: var(--space-1); font-weight: 700; }
     .field .hint { margin-bottom: var(--space-2); }
     .question { margin-bottom: var(--space-2); font-size: 1.5rem; }

@@ -46,7 +46,7 @@ extension Stylesheet {
       .cards .data .row-danger > :first-child, .cards .data .row-warning > :first-child { box-shadow: none; }
       .cards .data th, .cards .data td, .cards .data .number, .cards .data .actions { padding: 0.1875rem 0; border: 0; text-align: left; white-space: normal; }
       .cards .data tbody th { padding-bottom: var(--space-2); font-weight: 700; }
-      .cards .data td { display: grid; grid-template-columns: 5.5em minmax(0, 1fr); gap: var(--space-3); }
+      .cards .data td { display: grid; grid-template-columns: 7.25em minmax(0, 1fr); gap: var(--space-3); }
       .cards .data td::before { content: attr(data-label); color: var(--ink-soft); font-size: var(--text-small); line-height: 1.66; }
       .cards .data td:empty { display: none; }
       .cards .data tbody tr:hover > * { background: none; }

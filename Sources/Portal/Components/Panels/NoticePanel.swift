@@ -40,7 +40,7 @@ struct NoticePanel: Component {
       .when(isNews, .role("status"))
     ) { html in
       html(.p, .class("what")) { html in
-        icon.write(to: &html)
+        icon?.write(to: &html)
         html(.span, .class("visually-hidden"), text: Words.prefix(of: kind))
         html.text(what)
       }
@@ -48,7 +48,7 @@ struct NoticePanel: Component {
     }
   }
 
-  private var icon: Icon {
+  private var icon: Icon? {
     switch kind {
     case .information: .note
     case .success, .warning, .danger: kind.tone.icon

@@ -28,7 +28,7 @@ struct SiteFooter: Component {
         item(Words.address, office.address, after: postcode, &html)
         item(Words.telephone, office.telephone, to: "tel:\(office.telephone)", &html)
         item(Words.email, office.email, to: "mailto:\(office.email)", &html)
-        item(Words.hours, office.hours, &html)
+        item(Words.hours, Words.unbroken(hours: office.hours), &html)
       }
     }
   }

@@ -5,9 +5,9 @@ struct DaysLeft: Component {
   enum Count: Equatable, Sendable {
     /// Working days after today up to and including the last day; 0 is today.
     case left(Int)
-    /// Days since the last day.
+    /// Days since the last day of a reply.
     case past(Int)
-    /// Days since a day that the office set itself: nobody outside waits.
+    /// Days since the day of anything but a reply.
     case elapsed(Int)
     /// The clock stands still.
     case paused
@@ -44,7 +44,7 @@ struct DaysLeft: Component {
     let isPast = if case .past = count { true } else { false }
     html(.span, .class("days-left")) { html in
       html(.span, .class("tag tone-\(tone.rawValue)\(isPast ? " filled" : "")")) { html in
-        tone.icon.write(to: &html)
+        tone.icon?.write(to: &html)
         html.text(Words.daysLeft(count))
       }
       if let lastDay {

@@ -1,6 +1,6 @@
 internal import HTML
 
-/// A state in one word, with the shape and the colour of its tone.
+/// A state in one word, with the colour of its tone and its shape, if it has one.
 struct StatusTag: Component {
   let tone: Tone
   let word: String
@@ -12,7 +12,7 @@ struct StatusTag: Component {
 
   func write(to html: inout HTMLBuffer) {
     html(.span, .class("tag tone-\(tone.rawValue)")) { html in
-      tone.icon.write(to: &html)
+      tone.icon?.write(to: &html)
       html.text(word)
     }
   }

@@ -3,9 +3,10 @@ internal import HTML
 /// What has happened, the newest last, and what comes next.
 struct Timeline: Component {
   struct Entry: Sendable {
-    enum Stage: String, Sendable { case done, now, ahead }
+    /// `past`: its last day is over, and it was not done.
+    enum Stage: String, Sendable { case done, past, ahead }
 
-    /// 2026-11-23, or words where there is no day: 待定.
+    /// 2026-11-23, 最晚2026-11-23, or words where there is no day: 待定.
     var day: String
     var what: String
     var detail: Fragment
@@ -47,7 +48,7 @@ extension Timeline.Entry {
       html.text(day)
       switch stage {
       case .done: break
-      case .now: html(.span, .class("stage"), text: Words.stageNow)
+      case .past: html(.span, .class("stage"), text: Words.isPast)
       case .ahead: html(.span, .class("stage"), text: Words.stageAhead)
       }
     }

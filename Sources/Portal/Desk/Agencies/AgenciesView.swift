@@ -65,11 +65,12 @@ struct AgenciesView {
 
   private func row(_ line: AgencyLine) -> DataTable.Row {
     let agency = line.agency
+    let indent = String(repeating: "　", count: min(line.depth, 4))
     let parent = settings.lines.first { $0.agency.id == agency.parent }?.agency.name
     return [
       Fragment([
-        Fragment(String(repeating: "　", count: min(line.depth, 4))), name(agency),
-        Fragment.lines("", Text.place(agency.level, under: parent)),
+        Fragment(indent), name(agency),
+        Fragment.lines("", indent + Text.place(agency.level, under: parent)),
       ]),
       Fragment(agency.shortName),
       .lines(agency.contact.phone ?? "", agency.contact.address ?? ""),

@@ -32,7 +32,7 @@ struct CaseHistory: Sendable {
   private func letters(_ ids: [LetterID]) -> [TextLink] {
     ids.flatMap { id -> [TextLink] in
       guard let letter = view.letters.first(where: { $0.serial == id.serial }) else { return [] }
-      return LetterFormat.allCases.map { format in
+      return LetterFormat.shown.map { format in
         TextLink(
           Words.letter(letter, format), to: CaseAddress.letter(id, format))
       }
@@ -42,9 +42,9 @@ struct CaseHistory: Sendable {
   private var ahead: [Timeline.Entry] {
     view.watches.map { watch in
       Timeline.Entry(
-        Words.beforeDay(watch.lastDay), Words.name(of: watch.watch),
+        Words.atLatest(watch.lastDay), Words.name(of: watch.watch),
         article: Words.article(watch.watch.basis),
-        stage: watch.lastDay < today ? .now : .ahead)
+        stage: watch.lastDay < today ? .past : .ahead)
     }
   }
 }

@@ -65,10 +65,10 @@ struct CasePage: Sendable {
   private func clock(_ deadline: ReplyDeadline) -> Panel {
     Panel(Words.clockTitle, id: "clock") { html in
       html(Prose([Fragment(Words.clockLead(deadline))]))
-      html(MonthGrid(Words.clockMonths, of: deadline))
       html(
-        Disclosure(Words.clockDays) {
-          $0(ClockTable(Words.clockTitle, of: deadline, counting: view.agency.counting))
+        Disclosure(Words.clockDays) { html in
+          html(MonthGrid(Words.clockMonths, of: deadline))
+          html(ClockTable(Words.clockTitle, of: deadline, counting: view.agency.counting))
         })
     }
   }
@@ -115,8 +115,11 @@ struct CasePage: Sendable {
       Words.change, to: CaseAddress.of(.assignment, record.id), about: Words.assignmentTitle)
     return Panel(
       Words.assignmentTitle, beside: view.mayAssign ? Fragment(change) : .none
-    ) {
-      $0(
+    ) { html in
+      if record.unit == nil, record.handler == nil {
+        return html(Prose([Fragment(Words.notAssigned)]))
+      }
+      html(
         SummaryList([
           .init(Words.unitField, Fragment(record.unit ?? "")),
           .init(

@@ -1,3 +1,4 @@
+internal import Law
 internal import Office
 internal import Records
 
@@ -5,18 +6,23 @@ internal import Records
 struct CasePapers: Sendable {
   let view: CaseView
 
+  static func formats(_ letter: LetterID, of name: String) -> [TextLink] {
+    LetterFormat.shown.map { format in
+      TextLink(Words.name(of: format), to: CaseAddress.letter(letter, format), about: name)
+    }
+  }
+
   var letters: Panel {
     Panel(Words.lettersTitle) { html in
       html(
         AttachmentList(
-          view.letters.flatMap { letter in
-            LetterFormat.allCases.map { format in
-              AttachmentList.Item(
-                Words.name(of: letter),
-                CaseAddress.letter(
-                  LetterID(request: letter.request, serial: letter.serial), format),
-                detail: Words.detail(letter, format))
-            }
+          view.letters.map { letter in
+            .init(
+              Words.name(of: letter),
+              formats: Self.formats(
+                LetterID(request: letter.request, serial: letter.serial),
+                of: Words.name(of: letter)),
+              detail: letter.day.description)
           }))
     }
   }
@@ -32,4 +38,9 @@ struct CasePapers: Sendable {
           }))
     }
   }
+}
+
+extension LetterFormat {
+  /// What people read first, then what they can change.
+  static let shown: [LetterFormat] = [.pdf, .docx]
 }

@@ -29,7 +29,8 @@ struct RequestPanel: Sendable {
         Fragment("\(record.requesterName)（\(Words.name(of: record.requesterClass))）")),
       .init(Words.submittedLabel, Fragment(Words.submitted(record))),
       .init(Words.receivedLabel, Fragment(Words.received(record.standing))),
-      .init(Words.supplyLabel, Fragment(Words.supply(form.medium, form.supplyWay))),
+      .init(Words.supplyWayQuestion, Fragment(Words.name(of: form.supplyWay))),
+      .init(Words.mediumQuestion, Fragment(Words.name(of: form.medium))),
     ]
     if let name = form.representative { items.append(.init(Words.representative, Fragment(name))) }
     if let name = form.contactPerson { items.append(.init(Words.contactPerson, Fragment(name))) }
@@ -56,12 +57,12 @@ struct RequestPanel: Sendable {
 }
 
 extension Fragment {
-  /// A masked value, with the way to see it for who may.
+  /// A masked value, with the way to see it for who may. A postcode is not masked.
   static func masked(
     _ masked: String, _ field: PersonalField, _ view: CaseView, consultation: Int? = nil,
     token: FormToken
   ) -> Fragment {
-    guard view.mayUnmask else { return Fragment(masked) }
+    guard view.mayUnmask, field != .postcode else { return Fragment(masked) }
     return Fragment(
       MaskedValue(
         masked, name: Words.name(of: field),

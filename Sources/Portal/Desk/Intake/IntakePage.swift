@@ -23,16 +23,17 @@ struct IntakePage: Sendable {
       html(PageHeading(title, lead: Words.intakeLead))
       html(
         PostForm(to: Self.address, token: token, isMultipart: true) { html in
-          html([receipt, requester, information] as [any Component])
+          for group in [receipt, requester, information] { html(Panel("") { $0(group) }) }
           html(Actions([Button(Words.register)]))
         })
     }
   }
 
   private func text(
-    _ field: FormField, _ kind: TextField.Kind = .text, need: Field.Need = .optional
+    _ field: FormField, _ kind: TextField.Kind = .text, hint: String? = nil,
+    need: Field.Need = .optional
   ) -> TextField {
-    TextField(field.rawValue, Words.label(of: field), kind, in: state, need: need)
+    TextField(field.rawValue, Words.label(of: field), kind, in: state, hint: hint, need: need)
   }
 
   private var receipt: FieldGroup {
@@ -63,7 +64,9 @@ struct IntakePage: Sendable {
           FormField.identityKind.rawValue, Words.label(of: .identityKind),
           IdentityKind.allCases.map { .init($0.rawValue, Words.name(of: $0)) }, in: state,
           need: .optional),
-        text(.identityNumber, .identityNumber), text(.representative), text(.contactPerson),
+        text(.identityNumber, .identityNumber),
+        text(.representative, hint: Words.ofOrganisations),
+        text(.contactPerson, hint: Words.ofOrganisations),
         text(.phone), text(.email), text(.address), text(.postcode, .number),
       ])
   }
@@ -82,8 +85,9 @@ struct IntakePage: Sendable {
           isInline: true),
         Choices(
           FormField.supplyWay.rawValue, Words.label(of: .supplyWay), .one,
-          SupplyWay.allCases.map { .init($0.rawValue, Words.name(of: $0)) }, in: state),
-        FilesPart.papers(kept, in: state),
+          RequestFields.supplyWays.map { .init($0.rawValue, Words.name(of: $0)) }, in: state,
+          hint: Words.supplyWayHint),
+        FilesPart(kept: kept, state: state, label: Words.filesName),
       ])
   }
 }

@@ -37,12 +37,10 @@ struct IntakeReceiptPage: Sendable {
   }
 
   private var letters: [AttachmentList.Item] {
-    submission.letters.flatMap { letter in
-      LetterFormat.allCases.map { format in
-        AttachmentList.Item(
-          Words.receiptLetter, CaseAddress.letter(letter, format),
-          detail: format.rawValue.uppercased())
-      }
+    submission.letters.map { letter in
+      .init(
+        Words.receiptLetter, formats: CasePapers.formats(letter, of: Words.receiptLetter),
+        detail: submission.number)
     }
   }
 

@@ -82,7 +82,8 @@ struct LedgerView {
           row.ended.map { Text.ended($0) } ?? ""), late(row),
       ]),
       .lines(
-        row.unit ?? row.handlerName ?? Text.none, row.unit == nil ? "" : row.handlerName ?? ""),
+        row.unit ?? row.handlerName ?? (row.ended == nil ? Words.notAssigned : Text.none),
+        row.unit == nil ? "" : row.handlerName ?? ""),
     ]
   }
 

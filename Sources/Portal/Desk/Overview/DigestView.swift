@@ -63,7 +63,7 @@ struct DigestView {
 
   private func name(of group: DigestGroup) -> String {
     switch group {
-    case .overdue: Text.overdue
+    case .overdue: Words.isPast
     case .today: Text.today
     case .coming: Text.coming
     case .afterwards: Words.Digest.afterwards
@@ -92,13 +92,13 @@ struct DigestView {
     return .lines(digest.agencyNames[line.agency] ?? Text.none, name)
   }
 
-  /// Of what follows the end of a case nothing is overdue to anybody.
+  /// Only a reply is overdue; of everything else the day has passed.
   private func daysLeft(_ line: DigestLine) -> DaysLeft {
     let days = line.lastDay.days(to: digest.day)
     let count: DaysLeft.Count =
       !line.isOverdue
       ? .left(line.daysLeft ?? digest.day.days(to: line.lastDay))
-      : line.isOpen ? .past(days) : .elapsed(days)
+      : line.watch == .reply ? .past(days) : .elapsed(days)
     return DaysLeft(
       count, lastDay: line.lastDay.description, isProvisional: line.isProvisional)
   }

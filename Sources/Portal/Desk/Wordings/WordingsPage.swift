@@ -9,6 +9,9 @@ struct WordingsPage: Sendable {
 
   let wordings: [Wording]
 
+  /// Where all are ours there is nothing to say of each.
+  private var hasOwn: Bool { wordings.contains(where: \.isOwn) }
+
   var parts: [any Component] {
     let own = wordings.count { $0.isOwn }
     return [
@@ -20,15 +23,16 @@ struct WordingsPage: Sendable {
   private func table(_ group: WordingGroup) -> DataTable {
     DataTable(
       group.name,
-      columns: [.init(Text.letter), .init(Text.wording), .init(Text.saved)],
+      columns: [.init(Text.letter)] + (hasOwn ? [.init(Text.wording), .init(Text.saved)] : []),
       rows: group.kinds.compactMap { kind in wordings.first { $0.kind == kind } }.map(row),
       isLinedUp: true)
   }
 
   private func row(_ wording: Wording) -> DataTable.Row {
-    [
-      .link(wording.kind.name, to: WordingRoutes.address(wording.kind)),
-      Fragment(WordingPage.tag(wording)),
+    let link = Fragment.link(wording.kind.name, to: WordingRoutes.address(wording.kind))
+    guard hasOwn else { return [link] }
+    return [
+      link, wording.isOwn ? Fragment(WordingPage.tag(wording)) : .none,
       wording.saved.map { .lines(Words.minute($0), wording.officerName ?? "") } ?? .none,
     ]
   }

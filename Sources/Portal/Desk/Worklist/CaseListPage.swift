@@ -79,7 +79,7 @@ struct CaseListPage: Sendable {
       Words.name(of: place.deskPlace),
       columns: [
         .init(Words.requestColumn), .init(Words.requesterColumn), .init(Words.stageField),
-        .init(Words.handlerField), .init(Words.waitedForColumn), .init(Words.replyDayColumn),
+        .init(Words.handlerField, .who), .init(Words.waitedForColumn), .init(Words.replyDayColumn),
       ],
       rows: list.lines.map(row), hidesCaption: true,
       empty: query.isFiltered
@@ -108,10 +108,14 @@ struct CaseListPage: Sendable {
   }
 
   private func handler(_ line: WorklistLine, _ agency: String) -> Fragment {
-    let name = line.record.handler.flatMap { colleagues.name(of: $0) } ?? ""
-    let place = Fragment.lines(line.record.unit ?? agency, name)
-    guard line.isHandlerGone else { return place }
-    return Fragment([place, StatusTag(.warning, Words.handlerGone)])
+    let (unit, handler) = (line.record.unit, line.record.handler)
+    let name = handler.flatMap { colleagues.name(of: $0) } ?? ""
+    let isNobodys = unit == nil && handler == nil && line.record.standing.isOpen
+    let who = isNobodys ? Words.notAssigned : name
+    let place = unit ?? agency
+    let shown = place.isEmpty ? Fragment(who) : Fragment.lines(place, who)
+    guard line.isHandlerGone else { return shown }
+    return Fragment([shown, StatusTag(.warning, Words.handlerGone)])
   }
 
   /// What is waited for, as far as a list knows: the first of all last days.

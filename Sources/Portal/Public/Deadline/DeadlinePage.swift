@@ -42,7 +42,7 @@ struct DeadlinePage {
     if !listed.isEmpty { html(list) }
     html(
       FieldGroup(
-        listed.isEmpty ? Words.eventHeading : Words.nextEventHeading, hint: Words.eventHint,
+        listed.isEmpty ? Words.eventHeading : Words.nextEventHeading, hint: Words.eventHint(button),
         [
           SelectField(
             "kind", Words.kindName,
@@ -53,8 +53,10 @@ struct DeadlinePage {
             "days", Words.extensionDays, .number, in: state, hint: Words.extensionHint,
             need: .unmarked, unit: Words.workingDays),
         ]))
-    html(Actions([Button(result == nil ? Words.calculate : Words.calculateAgain)]))
+    html(Actions([Button(button)]))
   }
+
+  private var button: String { result == nil ? Words.calculate : Words.calculateAgain }
 
   private var listed: [ListedEvent] {
     state.all("event").compactMap(ListedEvent.init).sorted { $0.day < $1.day }

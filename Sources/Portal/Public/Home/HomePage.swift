@@ -29,6 +29,9 @@ struct HomePage {
         html(Actions([Button(Words.search, .secondary)]))
       })
     if query.isEmpty { return }
+    guard Office.canLookUp(query) else {
+      return html(EmptyState(Words.tooShortToFind, next: Words.tooShortToFindNext))
+    }
     if answers.isEmpty {
       html(
         EmptyState(
@@ -53,6 +56,10 @@ struct HomePage {
     }
   }
 
+  private func link(_ scheme: String, _ value: String?) -> Fragment {
+    value.map { .link($0, to: scheme + $0) } ?? .none
+  }
+
   private var table: DataTable {
     DataTable(
       Words.agenciesHeading,
@@ -60,8 +67,9 @@ struct HomePage {
       rows: agencies.map { agency in
         let contact = agency.contact
         return .init([
-          Fragment(agency.name), Fragment(contact.phone ?? ""), Fragment(contact.address ?? ""),
-          Fragment(contact.officeHours ?? ""), Fragment(contact.email ?? ""),
+          Fragment(agency.name), link("tel:", contact.phone), Fragment(contact.address ?? ""),
+          Fragment(contact.officeHours.map { Words.unbroken(hours: $0) } ?? ""),
+          link("mailto:", contact.email),
         ])
       }, hidesCaption: true)
   }

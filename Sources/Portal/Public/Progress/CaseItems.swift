@@ -1,4 +1,5 @@
 internal import Drafting
+internal import Law
 internal import Office
 internal import Records
 
@@ -10,35 +11,37 @@ enum CaseItems {
       .init(Words.submittedDay, Fragment(DayWords.full(view.submitted))),
       .init(Words.titleName, Fragment(view.title)),
       .init(Words.descriptionName, Fragment(Verbatim(view.description))),
+      .init(Words.supplyWayQuestion, Fragment(view.supplyWay.map { Words.name(of: $0) } ?? "")),
+      .init(Words.mediumQuestion, Fragment(view.medium.map { Words.name(of: $0) } ?? "")),
       .init(
         Words.filesName,
-        view.files.isEmpty ? Fragment(Words.none) : Fragment(AttachmentList(files(view)))),
+        view.files.isEmpty ? Fragment(Words.none) : Fragment(AttachmentList(files(view.files)))),
     ]
   }
 
-  /// Each letter in both formats.
   static func letters(_ view: RequesterView) -> [AttachmentList.Item] {
-    view.letters.flatMap { letter in
-      LetterFormat.allCases.reversed().map { format in
-        AttachmentList.Item(
-          name(of: letter), address(letter.serial, format),
-          detail: Words.detail(format, letter.day))
-      }
+    view.letters.map { letter in
+      .init(
+        name(of: letter),
+        formats: LetterFormat.shown.map { format in
+          TextLink(
+            Words.name(of: format), to: address(letter.serial, format), about: name(of: letter))
+        }, detail: letter.day.description)
     }
   }
 
   static func letterLinks(_ item: RequesterItem, _ view: RequesterView) -> [TextLink] {
     view.letters.filter { letter in item.letters.contains { $0.serial == letter.serial } }
       .flatMap { letter in
-        LetterFormat.allCases.reversed().map { format in
+        LetterFormat.shown.map { format in
           TextLink(
             "\(name(of: letter))（\(Words.name(of: format))）", to: address(letter.serial, format))
         }
       }
   }
 
-  private static func files(_ view: RequesterView) -> [AttachmentList.Item] {
-    view.files.map { file in
+  static func files(_ files: [CaseFile]) -> [AttachmentList.Item] {
+    files.map { file in
       AttachmentList.Item(
         file.file.name, "\(ProgressRoutes.request)/files/\(file.position)",
         detail: Words.size(file.file.size))

@@ -45,9 +45,24 @@ struct RequestProgressPage {
   }
 
   private var main: [any Component] {
-    tasks + [
+    overdue + tasks + [
       Panel(Words.historyHeading) { $0(Timeline(entries)) }
     ] + clock + [Panel(Words.sentHeading) { $0(SummaryList(CaseItems.sent(view))) }]
+  }
+
+  /// Where to turn when the office is late (art 51).
+  private var overdue: [any Component] {
+    isOverdue ? [NoticePanel(.warning, Words.replyOverdue, Fragment(Words.replyOverdueNext))] : []
+  }
+
+  private var isOverdue: Bool {
+    guard let last = view.lastDay, today > last else { return false }
+    return switch view.stage {
+    case .inProgress, .awaitingReasons: true
+    case .awaitingConfirmation, .awaitingCorrection, .awaitingPayment, .replied, .closed,
+      .passedOn:
+      false
+    }
   }
 
   /// What the requester is asked to do now, before anything else.
@@ -55,24 +70,30 @@ struct RequestProgressPage {
     var tasks: [any Component] = []
     if view.moves.contains(.recordCorrection) {
       tasks.append(
-        answer(Words.correctionHeading, Words.correctionText(view.correctionThrough), "correction"))
+        answer(
+          Words.correctionHeading, Words.correctionText(view.correctionThrough), "correction",
+          hint: Words.answerHint))
     }
     if view.moves.contains(.recordReasons) {
-      tasks.append(answer(Words.reasonsHeading, Words.reasonsText(view.reasonsThrough), "reasons"))
+      tasks.append(
+        answer(
+          Words.reasonsHeading, Words.reasonsText(view.reasonsThrough), "reasons",
+          hint: Words.reasonsHint))
     }
     if view.stage == .awaitingPayment { tasks.append(payment) }
     return tasks
   }
 
-  private func answer(_ heading: String, _ text: String, _ noun: String) -> Panel {
+  private func answer(
+    _ heading: String, _ text: String, _ noun: String, hint: String
+  ) -> Panel {
     Panel(heading, id: noun) { html in
       html(Prose([Fragment(text)]))
       html(
         PostForm(to: "\(ProgressRoutes.request)/\(noun)", token: token, isMultipart: true) { html in
           html(
             TextArea(
-              "text", Words.answerName, in: state, hint: Words.answerHint, need: .unmarked,
-              limit: 5000))
+              "text", Words.answerName, in: state, hint: hint, need: .unmarked, limit: 5000))
           html(
             FilesPart(
               kept: kept, state: state, label: Words.filesName, hint: Words.answerFilesHint))
@@ -112,7 +133,8 @@ struct RequestProgressPage {
       [
         Timeline.Entry(
           view.lastDay?.description ?? Words.open,
-          view.lastDay == nil ? Words.replyLater : Words.replyAhead, stage: .ahead)
+          view.lastDay == nil ? Words.replyLater : Words.replyAhead,
+          stage: isOverdue ? .past : .ahead)
       ]
     }
   }
@@ -146,6 +168,10 @@ struct RequestProgressPage {
             ] + outcome))
       }
     ]
+    if !view.replyFiles.isEmpty {
+      side.append(
+        Panel(Words.replyFilesHeading) { $0(AttachmentList(CaseItems.files(view.replyFiles))) })
+    }
     if !view.letters.isEmpty {
       side.append(
         Panel(Words.lettersHeading) { $0(AttachmentList(CaseItems.letters(view))) })
@@ -159,8 +185,7 @@ struct RequestProgressPage {
           }
         })
     }
-    side.append(contact)
-    return side
+    return side + [contact, otherActs]
   }
 
   private var outcome: [SummaryList.Item] {
@@ -174,6 +199,11 @@ struct RequestProgressPage {
   private var contact: Panel {
     Panel(Words.contactAgency) { html in
       html(SummaryList(Words.contact(view.agency)))
+    }
+  }
+
+  private var otherActs: Panel {
+    Panel(Words.otherActs) { html in
       if view.moves.contains(.withdraw) {
         html(Prose([.link(Words.withdrawLink, to: "\(ProgressRoutes.request)/withdrawal")]))
       }

@@ -12,6 +12,8 @@ struct RequestFields {
 
   static let organisation = "organisation"
   static let person = "person"
+  /// No fax number is asked for, so nothing can be supplied by fax.
+  static let supplyWays = SupplyWay.allCases.filter { $0 != .fax }
   /// In the order of the page, for the summary of errors.
   static let order = [
     "agency", "who", "name", "idKind", "idNumber", "class", "organisation", "creditCode",
@@ -30,7 +32,7 @@ struct RequestFields {
     }
     let requesterClass = chosenClass()
     if requesterClass == nil { state.add(Words.classMissing, to: "class") }
-    let way = SupplyWay(rawValue: state["supplyWay"])
+    let way = Self.supplyWays.first { $0.rawValue == state["supplyWay"] }
     if way == nil { state.add(Words.supplyWayMissing, to: "supplyWay") }
     let medium = SupplyMedium(rawValue: state["medium"])
     if medium == nil { state.add(Words.mediumMissing, to: "medium") }

@@ -104,7 +104,8 @@ struct RequestFormPage {
         [
           Choices(
             "supplyWay", Words.supplyWayQuestion, .one,
-            SupplyWay.allCases.map { .init($0.rawValue, Words.name(of: $0)) }, in: state),
+            RequestFields.supplyWays.map { .init($0.rawValue, Words.name(of: $0)) }, in: state,
+            hint: Words.supplyWayHint),
           Choices(
             "medium", Words.mediumQuestion, .one,
             SupplyMedium.allCases.map { .init($0.rawValue, Words.name(of: $0)) }, in: state,

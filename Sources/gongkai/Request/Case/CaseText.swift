@@ -45,7 +45,8 @@ struct CaseText {
         RequestWords.requester,
         RequestWords.requester(record.requesterName, record.requesterClass)),
     ] + personal + [
-      Self.row(RequestWords.supply, Words.supply(view.form.medium, view.form.supplyWay)),
+      Self.row(Words.supplyWayQuestion, Words.name(of: view.form.supplyWay)),
+      Self.row(Words.mediumQuestion, Words.name(of: view.form.medium)),
       Self.row(RequestWords.submitted, Words.submitted(record)),
       Self.row(RequestWords.received, Words.received(record.standing)),
       Self.row(RequestWords.handler, handler),
@@ -61,7 +62,7 @@ struct CaseText {
 
   private var handler: String {
     let names = [record.unit, record.handler.flatMap { view.officers[$0] }].compactMap(\.self)
-    return names.isEmpty ? RequestWords.nobodyYet : names.joined(separator: "，")
+    return names.isEmpty ? Words.notAssigned : names.joined(separator: "，")
   }
 
   private var clock: [String] {
