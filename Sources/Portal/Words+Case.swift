@@ -32,6 +32,8 @@ extension Words {
   static let opinionLabel = "意见"
   static let lettersTitle = "文书"
   static let papers = "材料"
+  static let papersHint = "只有工作人员能看到。"
+  static let replyFilesHint = "答复送达以后，申请人可以看到、下载。内部材料不要放在这里。"
   static let notesTitle = "内部备注"
   static let addNote = "添加备注"
   static let noNotes = "还没有备注。备注只有工作人员能看到，不对申请人公开。"

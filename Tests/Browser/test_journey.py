@@ -107,7 +107,7 @@ class WholeJourney(DeskTest):
         self.check(page, "desk-outcomes")
         page.get_by_role("link", name="予以公开", exact=True).click()
         page.get_by_label("获取方式").fill("具体内容见附件")
-        page.get_by_label("材料").set_input_files(
+        page.get_by_label("随答复提供的文件").set_input_files(
             {"name": "决算草案.txt", "mimeType": "text/plain", "buffer": "决算".encode()})
         self.check(page, "desk-reply")
         self.press(page, "预览答复书")

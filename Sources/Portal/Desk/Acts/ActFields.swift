@@ -94,7 +94,9 @@ struct ActFields: Sendable {
       hint: Words.hint(act, .through), from: today.adding(days: 1).description)
   }
 
-  private var papers: FilesPart { .papers(kept, in: state) }
+  private var papers: FilesPart {
+    FilesPart(kept: kept, state: state, label: Words.papers, hint: Words.papersHint)
+  }
 
   private var correctionNotice: [any Component] {
     [area(.text, rows: 4), area(.words, rows: 5), area(.note, rows: 4), through()]
@@ -181,12 +183,5 @@ struct ActFields: Sendable {
         FormField.handler.rawValue, Words.label(act, .handler), colleagues.options(.handler),
         in: state, hint: Words.hint(act, .handler), need: .optional, blank: Words.nobodyYet),
     ]
-  }
-}
-
-extension FilesPart {
-  /// Papers of a case, as the office takes them.
-  static func papers(_ kept: KeptFiles?, in state: FormState) -> FilesPart {
-    FilesPart(kept: kept, state: state, label: Words.papers)
   }
 }

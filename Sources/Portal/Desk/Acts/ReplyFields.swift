@@ -31,7 +31,9 @@ struct ReplyFields: Sendable {
         words($0, outcome == .disclosed ? .required : .optional)
       }
     }
-    fields.append(FilesPart.papers(kept, in: state))
+    fields.append(
+      FilesPart(
+        kept: kept, state: state, label: Words.replyFilesHeading, hint: Words.replyFilesHint))
     return fields
   }
 
