@@ -1,3 +1,4 @@
+import Drafting
 import Law
 import Testing
 
@@ -43,6 +44,28 @@ struct ProgressTests {
       #expect(text.contains("说明为什么需要这么多件，每件的用处。"))
       #expect(!text.contains("对照补正告知书"))
       #expect(text.contains("请您说明理由，请在2026年12月4日以前（含当天）提交"))
+    }
+  }
+
+  @Test("Once it is answered, the reply comes before the course of the case; until then behind it")
+  func replied() async throws {
+    try await DeskClient.inNovember { desk in
+      let request = try await desk.submitted()
+      let isFirst = {
+        let text = try await page(desk, request)
+        let letters = try #require(text.firstRange(of: "给您的文书")).lowerBound
+        return letters < (try #require(text.firstRange(of: "办理经过")).lowerBound)
+      }
+      #expect(try await !isFirst())
+      let entry = { (role: Role) in
+        Entry(request, by: .officer(try desk.who(role)), now: desk.now)
+      }
+      _ = try await desk.office.draftReply(
+        entry(.handler), ReplyDraft(outcome: .nonexistent, words: [.search: "未发现该信息"]))
+      _ = try await desk.office.review(entry(.reviewer))
+      _ = try await desk.office.sign(entry(.head))
+      _ = try await desk.office.deliver(entry(.handler), .post)
+      #expect(try await isFirst())
     }
   }
 }

@@ -45,7 +45,7 @@ struct RequestProgressPage {
   }
 
   private var main: [any Component] {
-    overdue + tasks + [
+    overdue + tasks + (isReplied ? papers : []) + [
       Panel(Words.historyHeading) { $0(Timeline(entries)) }
     ] + clock + [Panel(Words.sentHeading) { $0(SummaryList(CaseItems.sent(view))) }]
   }
@@ -168,14 +168,7 @@ struct RequestProgressPage {
             ] + outcome))
       }
     ]
-    if !view.replyFiles.isEmpty {
-      side.append(
-        Panel(Words.replyFilesHeading) { $0(AttachmentList(CaseItems.files(view.replyFiles))) })
-    }
-    if !view.letters.isEmpty {
-      side.append(
-        Panel(Words.lettersHeading) { $0(AttachmentList(CaseItems.letters(view))) })
-    }
+    if !isReplied { side += papers }
     if let remedy = view.remedy {
       side.append(
         Panel(Words.remedyHeading) { html in
@@ -186,6 +179,22 @@ struct RequestProgressPage {
         })
     }
     return side + [contact, otherActs]
+  }
+
+  private var isReplied: Bool { view.stage == .replied }
+
+  /// What came from the agency. Once it has replied this is what the requester came for.
+  private var papers: [Panel] {
+    var papers: [Panel] = []
+    if !view.replyFiles.isEmpty {
+      papers.append(
+        Panel(Words.replyFilesHeading) { $0(AttachmentList(CaseItems.files(view.replyFiles))) })
+    }
+    if !view.letters.isEmpty {
+      papers.append(
+        Panel(Words.lettersHeading) { $0(AttachmentList(CaseItems.letters(view))) })
+    }
+    return papers
   }
 
   private var outcome: [SummaryList.Item] {
