@@ -81,8 +81,7 @@ extension Words {
     case .delivered(let mode): name(of: mode)
     case .confirmed, .passedOn, .corrected, .consulted, .consultationDelivered, .opinionGiven,
       .reasonsGiven, .feeNoticeDelivered, .feePaid, .lapsed, .draftReturned, .reviewed, .signed,
-      .withdrawn, .closed,
-      .archived, .published:
+      .withdrawn, .closed, .archived, .published:
       ""
     }
   }

@@ -20,7 +20,6 @@ extension Words {
   enum Digest {
     static let mine = "等我办理和无人承办的"
     static let units = "各机关已过期的"
-    static let afterwards = "办结以后的事项"
     static let notDelivered = "有提醒没有送达"
     static let notDeliveredNext =
       "收不到邮件的人登录后仍能看到提醒。请告诉他们，并请系统管理员核对邮箱和邮件设置。"

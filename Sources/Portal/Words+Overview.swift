@@ -93,8 +93,6 @@ extension Words {
 
     static let digestViews = "提醒范围"
     static let whole = "本机关全部"
-    static let today = "今天到期"
-    static let coming = "3个工作日内到期"
     static let waiting = "待办事项"
     static let term = "期限"
     static let handler = "承办人"

@@ -70,7 +70,7 @@ package enum LetterField: String, Sendable, CaseIterable {
 
   /// Whether officers of the agency write it. The requester may name any article, and names are
   /// names.
-  var isOfficersWords: Bool {
+  package var isOfficersWords: Bool {
     switch self {
     case .unclear, .items, .guidance, .excess, .grounds, .task, .disclosed, .withheld, .access,
       .prohibition, .consulted, .search, .rightAgency, .properChannel, .earlierReply, .specialRules,
@@ -78,11 +78,10 @@ package enum LetterField: String, Sendable, CaseIterable {
       true
     case .agency, .number, .addressee, .attachments, .contact, .phone, .address, .requester,
       .requestNumber, .information, .channel, .queryCode, .lastDay, .setDay, .handlingUnit,
-      .extensionDays, .amount,
-      .requesterClass, .identityKind, .identityNumber, .workplace, .creditCode, .representative,
-      .agent, .requesterPhone, .requesterAddress, .postcode, .requesterMail, .wantedWay,
-      .wantedCarrier, .submitted, .receiptRule, .handler, .history, .result, .deliveredPaper,
-      .recipient, .deliveryWay, .deliveryPlace, .remark:
+      .extensionDays, .amount, .requesterClass, .identityKind, .identityNumber, .workplace,
+      .creditCode, .representative, .agent, .requesterPhone, .requesterAddress, .postcode,
+      .requesterMail, .wantedWay, .wantedCarrier, .submitted, .receiptRule, .handler, .history,
+      .result, .deliveredPaper, .recipient, .deliveryWay, .deliveryPlace, .remark:
       false
     }
   }

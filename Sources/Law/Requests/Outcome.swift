@@ -100,6 +100,9 @@ public enum Outcome: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the requester gets what was asked for, or a part of it.
+  public var discloses: Bool { self == .disclosed || self == .partlyDisclosed }
+
   /// Whether it refuses disclosure under arts 14 to 16.
   public var isRefusal: Bool {
     switch self {

@@ -16,7 +16,7 @@ public struct Reply: Sendable, Hashable {
     _ outcome: Outcome, partGrounds: [Outcome] = [], despiteObjection: DespiteObjection? = nil
   ) throws(ReplyFault) {
     guard outcome.isReply else { throw .notAReply(outcome) }
-    guard despiteObjection == nil || outcome == .disclosed || outcome == .partlyDisclosed else {
+    guard despiteObjection == nil || outcome.discloses else {
       throw .objectionWithoutDisclosure(outcome)
     }
     self.despiteObjection = despiteObjection

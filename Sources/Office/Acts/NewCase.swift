@@ -72,8 +72,7 @@ struct NewCase {
     let year = now.day.year
     while true {
       let serial = try session.numbers.draw(.request, for: agency.id, year: year)
-      let number = agency.requestNumbers.number(
-        shortName: agency.shortName, year: year, serial: serial)
+      let number = agency.requestNumber(serial, in: year)
       if try store.find(number: number, county: office.county) == nil { return number }
     }
   }

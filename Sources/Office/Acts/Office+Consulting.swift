@@ -26,12 +26,9 @@ extension Office {
   package func recordConsultationDelivery(
     _ entry: Entry, serial: Int, receipt: String? = nil
   ) async throws -> Acted {
-    var check = FormCheck()
-    let receipt = check.optionalText(receipt, .receipt, most: 100)
-    try check.finish()
-    return try await enter(
+    try await enter(
       entry, .recordConsultationDelivery, .consultationDelivered(serial: serial),
-      CaseParticulars(receipt: receipt))
+      CaseParticulars(receipt: try checkedReceipt(receipt)))
   }
 
   /// An opinion came in.

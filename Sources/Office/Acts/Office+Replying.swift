@@ -70,9 +70,7 @@ extension Office {
   package func deliver(
     _ entry: Entry, _ mode: DeliveryMode, receipt: String? = nil
   ) async throws -> Acted {
-    var check = FormCheck()
-    let receipt = check.optionalText(receipt, .receipt, most: 100)
-    try check.finish()
+    let receipt = try checkedReceipt(receipt)
     return try await enter(entry, .move(.deliver)) { open in
       if mode == .electronic { try open.checkOnlineWay() }
       try open.take(.delivered(mode), CaseParticulars(receipt: receipt))
@@ -92,11 +90,7 @@ extension Office {
 
 extension OpenCase {
   /// The draft that is under review, was signed or delivered.
-  var draft: CaseEvent? {
-    events.last { event in
-      if case .procedure(.drafted) = event.kind { true } else { false }
-    }
-  }
+  var draft: CaseEvent? { events.last(where: \.isDraft) }
 
   /// What is delivered online must name the online way to reconsideration (行政复议法 art 22(2)): the
   /// letter as it was signed, whatever the agency has entered since.

@@ -51,20 +51,23 @@ extension Office {
 
   /// The fee notice reached the requester: the 20 working days to pay begin on the next day.
   package func recordFeeDelivery(_ entry: Entry, receipt: String? = nil) async throws -> Acted {
-    var check = FormCheck()
-    let receipt = check.optionalText(receipt, .receipt, most: 100)
-    try check.finish()
-    return try await enter(
-      entry, .recordFeeDelivery, .feeNoticeDelivered, CaseParticulars(receipt: receipt))
+    try await enter(
+      entry, .recordFeeDelivery, .feeNoticeDelivered,
+      CaseParticulars(receipt: try checkedReceipt(receipt)))
   }
 
   /// The fee was paid in full.
   package func recordPayment(_ entry: Entry, receipt: String? = nil) async throws -> Acted {
+    try await enter(
+      entry, .recordPayment, .feePaid, CaseParticulars(receipt: try checkedReceipt(receipt)))
+  }
+
+  /// The number of the paper that proves it.
+  func checkedReceipt(_ receipt: String?) throws -> String? {
     var check = FormCheck()
     let receipt = check.optionalText(receipt, .receipt, most: 100)
     try check.finish()
-    return try await enter(
-      entry, .recordPayment, .feePaid, CaseParticulars(receipt: receipt))
+    return receipt
   }
 
   func checkedReason(_ reason: String) throws -> String {

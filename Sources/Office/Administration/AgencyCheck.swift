@@ -136,10 +136,10 @@ struct AgencyCheck {
 extension Agency {
   /// The same year and serial for all: only for comparing patterns.
   fileprivate var firstRequestNumber: String {
-    requestNumbers.number(shortName: shortName, year: 1, serial: 1)
+    requestNumber(1, in: 1)
   }
 
   fileprivate var firstLetterNumber: String {
-    letterNumbers.number(shortName: shortName, year: 1, serial: 1)
+    letterNumber(1, in: 1)
   }
 }

@@ -126,8 +126,7 @@ extension Office {
   ) throws {
     let (id, year) = (agency.id, now.day.year)
     let next = try session.numbers.last(.request, for: id, year: year) + 1
-    let number = agency.requestNumbers.number(
-      shortName: agency.shortName, year: year, serial: next)
+    let number = agency.requestNumber(next, in: year)
     let store = RequestStore(session)
     if let found = try store.find(number: number, county: id.county)?.request,
       try store.find(found)?.agency != id

@@ -49,8 +49,7 @@ struct SeriesCount {
     else { return 0 }
     let store = RequestStore(session)
     return try (1...last).count { serial in
-      let number = agency.requestNumbers.number(
-        shortName: agency.shortName, year: series.year, serial: serial)
+      let number = agency.requestNumber(serial, in: series.year)
       guard let found = try store.find(number: number, county: id.county)?.request,
         let record = try store.find(found)
       else { return false }

@@ -27,7 +27,7 @@ struct DigestText {
     if let silentSince { lines.append(DigestWords.silent(since: silentSince)) }
     let groups = digest.groups
     lines += groups.enumerated().flatMap { index, group in
-      ["", DigestWords.heading(index, DigestWords.name(of: group.group), group.lines.count)]
+      ["", DigestWords.heading(index, group.group.name, group.lines.count)]
         + group.lines.enumerated().flatMap { entry($0 + 1, $1) }
     }
     if groups.isEmpty { lines += ["", DigestWords.nothing] }

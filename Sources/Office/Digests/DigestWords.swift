@@ -7,17 +7,8 @@ enum DigestWords {
   static let nothing = "没有到期或者已过期的事项。"
   static let foot = "这份提醒由程序自动生成，请勿回复。办理和详情请登录工作台。"
 
-  static func name(of group: DigestGroup) -> String {
-    switch group {
-    case .overdue: "已过期"
-    case .today: "今天到期"
-    case .coming: "3个工作日内到期"
-    case .afterwards: "办结以后的事项"
-    }
-  }
-
   static func subject(_ digest: Digest) -> String {
-    let counts = digest.groups.map { "\(name(of: $0.group))\($0.lines.count)件" }
+    let counts = digest.groups.map { "\($0.group.name)\($0.lines.count)件" }
       .joined(separator: "，")
     return "到期提醒：\(digest.agencyName)，\(counts.isEmpty ? "没有到期的事项" : counts)"
   }
@@ -86,6 +77,18 @@ enum DigestWords {
     case .opinion(let serial): "第\(serial)次征求意见的回复"
     case .publication: "考虑是否转为主动公开"
     case .archive: "归档"
+    }
+  }
+}
+
+extension DigestGroup {
+  /// On paper and on screen alike.
+  package var name: String {
+    switch self {
+    case .overdue: "已过期"
+    case .today: "今天到期"
+    case .coming: "3个工作日内到期"
+    case .afterwards: "办结以后的事项"
     }
   }
 }

@@ -159,8 +159,7 @@ struct LedgerTaking {
     guard let serial = digits.last.flatMap({ Int($0) }),
       let year = digits.first.flatMap({ Int($0) })
     else { return }
-    let own = agency.requestNumbers.number(
-      shortName: agency.shortName, year: year, serial: serial)
+    let own = agency.requestNumber(serial, in: year)
     guard Office.folded(own) == new.number else { return }
     try session.numbers.advance(.request, for: agency.id, year: year, to: serial)
   }

@@ -118,8 +118,7 @@ struct LetterMaker {
 
   private func draw() throws -> String {
     let serial = try open.session.numbers.draw(.letter, for: open.agency.id, year: date.year)
-    return open.agency.letterNumbers.number(
-      shortName: open.agency.shortName, year: date.year, serial: serial)
+    return open.agency.letterNumber(serial, in: date.year)
   }
 
   /// The third parties that did not consent to what is disclosed.

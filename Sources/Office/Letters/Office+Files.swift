@@ -41,11 +41,13 @@ extension Office {
       let record = try Self.readable(request, by: actor, county, session)
       guard let file = try store.files(of: request).first(where: { $0.position == position })
       else { throw OfficeError.notFound }
-      let events = try store.events(of: request)
-      guard
-        actor.isOfficer || CaseEvent.sent(events).contains(file.event)
-          || CaseEvent.deliveredReply(events, record) == file.event
-      else { throw OfficeError.notFound }
+      if !actor.isOfficer {
+        let events = try store.events(of: request)
+        guard
+          CaseEvent.sent(events).contains(file.event)
+            || CaseEvent.deliveredReply(events, record) == file.event
+        else { throw OfficeError.notFound }
+      }
       return file.file
     }
     return FileContent(
@@ -138,9 +140,6 @@ extension CaseEvent {
 
   /// The event with the files of the reply; nil before it was delivered.
   static func deliveredReply(_ events: [CaseEvent], _ record: CaseRecord) -> Int? {
-    guard record.standing.delivered != nil else { return nil }
-    return events.last { event in
-      if case .procedure(.drafted) = event.kind { true } else { false }
-    }?.serial
+    record.standing.delivered == nil ? nil : events.last(where: \.isDraft)?.serial
   }
 }

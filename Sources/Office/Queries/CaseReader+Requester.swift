@@ -72,9 +72,9 @@ extension CaseEvent {
     case .assigned: nil
     case .procedure(let kind):
       switch kind {
-      case .confirmed, .passedOn, .correctionAsked, .corrected, .consulted,
-        .consultationDelivered, .reasonsAsked, .reasonsGiven, .delayed, .extended, .feeCharged,
-        .feeNoticeDelivered, .feePaid, .lapsed, .delivered, .withdrawn, .closed, .published:
+      case .confirmed, .passedOn, .correctionAsked, .corrected, .consulted, .consultationDelivered,
+        .reasonsAsked, .reasonsGiven, .delayed, .extended, .feeCharged, .feeNoticeDelivered,
+        .feePaid, .lapsed, .delivered, .withdrawn, .closed, .published:
         .procedure(kind)
       // What a third party says is told in the reply, as far as it is told.
       case .opinionGiven(_, let serial): .opinionCame(serial: serial)

@@ -92,7 +92,7 @@ extension CaseActor {
 }
 
 extension CaseEvent {
-  var isDraft: Bool {
+  package var isDraft: Bool {
     if case .procedure(.drafted) = kind { true } else { false }
   }
 }

@@ -10,8 +10,6 @@ struct ListReader {
   private let filter: WorklistFilter
   private let condition: CaseCondition
   private let today: Day
-  /// Most installations keep one county: then nothing needs to say which.
-  private let hasOneCounty: Bool
 
   init(
     _ session: any Session, _ county: CountyCode, _ reach: [Agency], _ filter: WorklistFilter,
@@ -25,7 +23,6 @@ struct ListReader {
     let ids = reach.map(\.id)
     self.reach = Set(ids)
     if let agency = filter.agency, !self.reach.contains(agency) { throw OfficeError.notFound }
-    hasOneCounty = try session.agencies.counties().count == 1
     let isWhole = try Self.isWhole(ids, county, session)
     var condition = CaseCondition(agencies: filter.agency.map { [$0] } ?? (isWhole ? nil : ids))
     condition.unit = filter.unit
@@ -113,7 +110,7 @@ struct ListReader {
   private func walk(
     _ text: String, _ part: ListPart<Int>, most: Int
   ) throws -> (found: [(record: CaseRecord, place: Int)], end: Int?) {
-    let query = query(text)
+    let query = try query(text)
     var part = part
     var end: Int?
     var found: [(record: CaseRecord, place: Int)] = []
@@ -147,11 +144,12 @@ struct ListReader {
     }
   }
 
-  private func query(_ text: String) -> SearchQuery {
+  private func query(_ text: String) throws -> SearchQuery {
     let agency = condition.agencies?.count == 1 ? condition.agencies?.first : nil
-    // The label of an agency names its county.
+    // The label of an agency names its county, and most installations keep one county only.
+    let namesCounty = try agency == nil && session.agencies.counties().count > 1
     return SearchQuery(
-      text, kind: "request", county: agency == nil && !hasOneCounty ? county : nil,
+      text, kind: "request", county: namesCounty ? county : nil,
       labels: (agency.map { ["agency:\($0)"] } ?? [])
         + (isOpen ? [SearchEntry.openLabel] : []))
   }

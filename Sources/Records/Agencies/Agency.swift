@@ -35,4 +35,14 @@ package struct Agency: Sendable, Hashable {
     self.counting = counting
     self.isActive = isActive
   }
+
+  /// A request's number on paper.
+  package func requestNumber(_ serial: Int, in year: Int) -> String {
+    requestNumbers.number(shortName: shortName, year: year, serial: serial)
+  }
+
+  /// A letter's.
+  package func letterNumber(_ serial: Int, in year: Int) -> String {
+    letterNumbers.number(shortName: shortName, year: year, serial: serial)
+  }
 }

@@ -53,8 +53,7 @@ enum LegalWords {
   }
 
   static func reasonsFinding(_ occasion: LetterOccasion) -> String {
-    occasion.hasReasons
-      ? "本机关认为申请理由不合理" : (occasion.isOrganisation ? "贵单位" : "您") + "逾期未说明理由"
+    occasion.hasReasons ? "本机关认为申请理由不合理" : occasion.you + "逾期未说明理由"
   }
 
   static func term(_ kind: LetterKind, _ terms: RequestTerms) -> String {

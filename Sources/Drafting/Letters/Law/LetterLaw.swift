@@ -8,7 +8,7 @@ struct LetterLaw {
   /// All parts that a template of the kind may call for.
   func parts() throws(LetterError) -> [LetterPart: String] {
     var parts: [LetterPart: String] = [
-      .date: occasion.date.inLetters, .you: occasion.isOrganisation ? "贵单位" : "您",
+      .date: occasion.date.inLetters, .you: occasion.you,
     ]
     if let received = occasion.received { parts[.received] = received.inLetters }
     let basis = try self.basis()
@@ -64,10 +64,9 @@ struct LetterLaw {
 
   private func reply(_ outcome: Outcome) throws(LetterError) -> Reply {
     do {
-      let isDisclosed = outcome == .disclosed || outcome == .partlyDisclosed
       return try Reply(
         outcome, partGrounds: outcome == .partlyDisclosed ? occasion.partGrounds : [],
-        despiteObjection: isDisclosed ? occasion.despiteObjection : nil)
+        despiteObjection: outcome.discloses ? occasion.despiteObjection : nil)
     } catch {
       throw .noReply(error)
     }

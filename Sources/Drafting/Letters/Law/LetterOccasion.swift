@@ -22,6 +22,9 @@ package struct LetterOccasion: Sendable, Equatable {
   package var court: String?
   package var isDeliveredOnline: Bool
 
+  /// How the requester is addressed.
+  var you: String { isOrganisation ? "贵单位" : "您" }
+
   package init(
     date: Day, received: Day?, isOrganisation: Bool = false, partGrounds: [Outcome] = [],
     despiteObjection: DespiteObjection? = nil, hasReasons: Bool = true,

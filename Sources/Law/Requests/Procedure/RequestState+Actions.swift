@@ -28,8 +28,8 @@ extension RequestState {
     case .feeCharged: [.fee]
     case .signed: signedNotices
     case .corrected, .consultationDelivered, .opinionGiven, .reasonsGiven, .feeNoticeDelivered,
-      .feePaid, .lapsed,
-      .drafted, .draftReturned, .reviewed, .delivered, .withdrawn, .closed, .archived, .published:
+      .feePaid, .lapsed, .drafted, .draftReturned, .reviewed, .delivered, .withdrawn, .closed,
+      .archived, .published:
       []
     }
   }

@@ -83,8 +83,7 @@ extension RequestState {
       tick(.answered(consultations[index].party, serial: serial), day, stage)
     case .confirmed, .passedOn, .correctionAsked, .corrected, .reasonsAsked, .reasonsGiven,
       .delayed, .extended, .feeCharged, .feeNoticeDelivered, .feePaid, .lapsed, .drafted,
-      .draftReturned, .reviewed,
-      .signed, .delivered, .withdrawn, .closed, .archived, .published:
+      .draftReturned, .reviewed, .signed, .delivered, .withdrawn, .closed, .archived, .published:
       break
     }
   }

@@ -4,7 +4,7 @@ extension RequestState {
   /// Whether a third party was asked that did not consent: it is told of a disclosure (art 32).
   public var hasUnwillingThirdParty: Bool { thirdParties.contains { $0.opinion != .consents } }
 
-  var hasDisclosed: Bool { outcome == .disclosed || outcome == .partlyDisclosed }
+  var hasDisclosed: Bool { outcome?.discloses ?? false }
 
   /// Whether a reply may be given as the request stands: asked when drafted and again when signed,
   /// because an opinion or reasons may have come in between.
@@ -82,7 +82,5 @@ extension Reply {
     }
   }
 
-  var dependsOnOpinions: Bool {
-    outcome == .disclosed || outcome == .partlyDisclosed || outcome == .thirdPartyRights
-  }
+  var dependsOnOpinions: Bool { outcome.discloses || outcome == .thirdPartyRights }
 }

@@ -50,8 +50,8 @@ struct ActFields: Sendable {
     case .publication: FormState(values: ["title": view.record.title])
     case .thirdPartyConsultation, .jointAgencyConsultation:
       FormState(values: ["text": view.record.title])
-    case .confirmation, .correction, .reasons, .consultationDelivery, .opinion,
-      .feeDelivery, .payment, .delivery:
+    case .confirmation, .correction, .reasons, .consultationDelivery, .opinion, .feeDelivery,
+      .payment, .delivery:
       FormState(values: ["day": today.description, "serial": openConsultation(view)])
     case .transfer, .correctionNotice, .reasonsNotice, .delay, .extension, .feeNotice, .lapse,
       .reply, .draftReturn, .review, .signature, .withdrawal, .closing, .archive, .note:

@@ -15,8 +15,7 @@ struct ActForecast: Sendable {
     case .confirmation, .transfer, .correctionNotice, .correction, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .opinion, .reasonsNotice, .reasons, .delay,
       .feeDelivery, .payment, .lapse, .reply, .draftReturn, .review, .signature, .delivery,
-      .withdrawal,
-      .closing, .archive, .publication, .assignment, .note:
+      .withdrawal, .closing, .archive, .publication, .assignment, .note:
       []
     }
   }

@@ -42,12 +42,11 @@ struct ActPage: Sendable {
         }
         if isChoosing {
           choose(&html)
-        } else if let letter, act.isOnDraft {
-          html(draft(letter))
-          html(Panel("") { $0(filling) })
         } else {
-          html(Panel("") { $0(filling) })
-          if let letter { html(sheet(letter)) }
+          let form = Panel("") { $0(filling) }
+          let shown = letter.map { [sheet($0)] } ?? []
+          // What is decided on is read before the button is reached.
+          html(act.isOnDraft ? shown + [form] : [form] + shown)
         }
       } else {
         html(LinkButton(Words.toCase, to: address))
@@ -70,22 +69,14 @@ struct ActPage: Sendable {
     }
   }
 
-  /// What is decided on, to be read before the button is reached.
-  private func draft(_ letter: Letter) -> Panel {
-    Panel(Words.draftTitle) { html in
-      html(Prose([Fragment(Words.draftLead)]))
-      html(LetterSheet(letter.kind.name, letter.manuscript))
-      html(
-        Actions([
-          LinkButton(Words.draftPDF, to: "\(address)/draft", icon: .download)
-        ]))
-    }
-  }
-
   private func sheet(_ letter: Letter) -> Panel {
-    Panel(Words.previewReply, id: "preview") { html in
-      html(Prose([Fragment(Words.previewReplyLead)]))
+    let isDraft = act.isOnDraft
+    return Panel(isDraft ? Words.draftTitle : Words.previewReply, id: "preview") { html in
+      html(Prose([Fragment(isDraft ? Words.draftLead : Words.previewReplyLead)]))
       html(LetterSheet(letter.kind.name, letter.manuscript))
+      if isDraft {
+        html(Actions([LinkButton(Words.draftPDF, to: "\(address)/draft", icon: .download)]))
+      }
     }
   }
 

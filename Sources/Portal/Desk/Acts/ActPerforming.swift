@@ -62,9 +62,8 @@ struct ActPerforming: Sendable {
         entry(on: day), text: input.optional(.text), files: input.files)
     case .lapse: _ = try await office.lapse(entry())
     case .withdrawal: _ = try await office.withdraw(entry(), reason: input.optional(.text))
-    case .thirdPartyConsultation, .jointAgencyConsultation, .consultationDelivery, .opinion,
-      .delay, .extension, .feeNotice, .feeDelivery, .payment, .reply, .draftReturn, .review,
-      .signature,
+    case .thirdPartyConsultation, .jointAgencyConsultation, .consultationDelivery, .opinion, .delay,
+      .extension, .feeNotice, .feeDelivery, .payment, .reply, .draftReturn, .review, .signature,
       .delivery, .closing, .archive, .publication, .assignment, .note:
       break
     }

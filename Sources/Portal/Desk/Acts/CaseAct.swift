@@ -89,8 +89,7 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .confirmation, .correctionNotice, .correction, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .opinion, .reasonsNotice, .reasons, .delay,
       .extension, .feeNotice, .feeDelivery, .payment, .reply, .draftReturn, .review, .signature,
-      .delivery,
-      .archive, .publication, .assignment, .note:
+      .delivery, .archive, .publication, .assignment, .note:
       false
     }
   }
@@ -102,8 +101,7 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .confirmation, .transfer, .correctionNotice, .thirdPartyConsultation,
       .jointAgencyConsultation, .consultationDelivery, .reasonsNotice, .delay, .extension,
       .feeNotice, .feeDelivery, .payment, .lapse, .draftReturn, .review, .signature, .delivery,
-      .withdrawal,
-      .closing, .archive, .publication, .assignment, .note:
+      .withdrawal, .closing, .archive, .publication, .assignment, .note:
       false
     }
   }

@@ -17,9 +17,7 @@ struct ReplyFields: Sendable {
       HiddenField(FormField.outcome.rawValue, outcome.rawValue)
     ]
     if outcome == .partlyDisclosed { fields.append(grounds) }
-    if outcome == .disclosed || outcome == .partlyDisclosed, hasObjection {
-      fields.append(despite)
-    }
+    if outcome.discloses, hasObjection { fields.append(despite) }
     let (must, may) = ReplyInput.fields(of: outcome)
     let named = LetterTemplate.tags(in: wording)
     fields.append(words(.information, .optional))

@@ -37,7 +37,7 @@ package enum ReplyInput {
 
   /// What a third party that did not consent is told (art 32); the letter to it asks for them.
   static func told(_ outcome: Outcome) -> [LetterField] {
-    outcome == .disclosed || outcome == .partlyDisclosed ? [.toldContent, .toldGrounds] : []
+    outcome.discloses ? [.toldContent, .toldGrounds] : []
   }
 
   /// The form as it is shown first: what the request asks for, in the requester's words.
@@ -52,9 +52,8 @@ package enum ReplyInput {
 
   /// Those of the tags that an officer writes.
   static func fields(_ tags: [LetterTag]) -> [LetterField] {
-    let written = Set(Outcome.allCases.flatMap { fields(of: $0).must + fields(of: $0).may })
-    return tags.compactMap { tag in
-      if case .field(let field) = tag, written.contains(field) { field } else { nil }
+    tags.compactMap { tag in
+      if case .field(let field) = tag, field.isOfficersWords { field } else { nil }
     }
   }
 

@@ -16,7 +16,8 @@ struct DraftedReply: Sendable {
       .awaitingPayment, .awaitingDelivery, .replied, .closed, .passedOn, .archived:
       return nil
     }
-    guard let reply = view.state.reply, let event = view.timeline.last(where: \.isDraft)?.event
+    guard let reply = view.state.reply,
+      let event = view.timeline.last(where: \.event.isDraft)?.event
     else { return nil }
     self.view = view
     self.reply = reply
@@ -24,11 +25,5 @@ struct DraftedReply: Sendable {
       event.particulars.words.compactMap { name, text in
         LetterField(rawValue: name).map { ($0, text) }
       }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension TimelineItem {
-  fileprivate var isDraft: Bool {
-    if case .procedure(.drafted) = event.kind { true } else { false }
   }
 }

@@ -58,16 +58,7 @@ struct DigestView {
   }
 
   private var tables: [any Component] {
-    digest.groups.map { table(name(of: $0.group), $0.lines) }
-  }
-
-  private func name(of group: DigestGroup) -> String {
-    switch group {
-    case .overdue: Words.isPast
-    case .today: Text.today
-    case .coming: Text.coming
-    case .afterwards: Words.Digest.afterwards
-    }
+    digest.groups.map { table($0.group.name, $0.lines) }
   }
 
   private func table(_ name: String, _ lines: [DigestLine]) -> DataTable {
